@@ -1,0 +1,77 @@
+// swift-tools-version:6.1
+import PackageDescription
+
+// Every room is held to the same manners: Swift 6, no warnings, imports said in full.
+let manners: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .unsafeFlags(["-warnings-as-errors"]),
+]
+
+// A room imports only what stands in its list; `script/test` builds with the import check that enforces it.
+let package = Package(
+    name: "attune",
+    products: [.executable(name: "attune", targets: ["attune"])],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    ],
+    targets: [
+        .target(name: "Portfolios", swiftSettings: manners),
+        .target(name: "Rulebooks", dependencies: ["Portfolios"], swiftSettings: manners),
+        .target(name: "Evaluation", dependencies: ["Portfolios", "Rulebooks"], swiftSettings: manners),
+        .target(name: "Fixtures", dependencies: ["Portfolios", "Rulebooks"], swiftSettings: manners),
+        .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .target(
+            name: "CatalogFiles", dependencies: ["CLibYAML", "Portfolios", "Rulebooks"],
+            swiftSettings: manners),
+        .target(name: "HTML", swiftSettings: manners),
+        .target(
+            name: "Website",
+            dependencies: [
+                "HTML", "Portfolios", "Rulebooks", "Evaluation", "Fixtures",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            resources: [.embedInCode("Assets")],
+            swiftSettings: manners),
+        .target(
+            name: "AttuneCommands",
+            dependencies: [
+                "CatalogFiles", "Portfolios", "Rulebooks", "Evaluation", "Website",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: manners),
+        .executableTarget(name: "attune", dependencies: ["AttuneCommands"], swiftSettings: manners),
+        .testTarget(name: "PortfoliosTests", dependencies: ["Portfolios", "Fixtures"], swiftSettings: manners),
+        .testTarget(
+            name: "RulebooksTests", dependencies: ["Portfolios", "Rulebooks", "Fixtures", "CatalogFiles"],
+            swiftSettings: manners),
+        .testTarget(
+            name: "EvaluationTests", dependencies: ["Portfolios", "Rulebooks", "Evaluation", "Fixtures", "CatalogFiles"],
+            swiftSettings: manners),
+        .testTarget(
+            name: "CatalogFilesTests", dependencies: ["CatalogFiles", "Portfolios", "Rulebooks"],
+            swiftSettings: manners),
+        .testTarget(
+            name: "RulebookTests", dependencies: ["CatalogFiles", "Portfolios", "Rulebooks", "Evaluation"],
+            swiftSettings: manners),
+        .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: manners),
+        .testTarget(
+            name: "WebsiteTests",
+            dependencies: [
+                "Website", "HTML", "CatalogFiles", "Portfolios", "Rulebooks", "Evaluation", "Fixtures",
+            ],
+            swiftSettings: manners),
+        .testTarget(name: "AttuneCommandsTests", dependencies: ["AttuneCommands", "attune"], swiftSettings: manners),
+        .testTarget(name: "HouseTests", swiftSettings: manners),
+    ]
+)
