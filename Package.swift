@@ -36,6 +36,7 @@ let package = Package(
             dependencies: [
                 "HTML", "Portfolios", "Rulebooks", "Evaluation", "Fixtures",
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -47,6 +48,7 @@ let package = Package(
             dependencies: [
                 "CatalogFiles", "Portfolios", "Rulebooks", "Evaluation", "Website",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: manners),

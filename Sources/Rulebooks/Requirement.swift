@@ -9,7 +9,13 @@ package struct Requirement: Hashable, Sendable {
     package var title: String
     /// Keys of the rulebook's sources.
     package var cites: [String]
-    /// The node applies only if this rule holds.
+    /// The node applies only if this rule holds; else it is *not applicable* and asks nothing.
+    ///
+    /// ```yaml
+    /// when: {exists: {kind: leadership, track: clinical}}
+    /// hours: supervision-received
+    /// need: 50 h
+    /// ```
     package var guardRule: Guard?
     package var rule: Rule
     /// A remark for the reader: a gap, a disagreement of sources, a trap.
@@ -46,21 +52,67 @@ package struct Requirement: Hashable, Sendable {
 }
 
 package indirect enum Rule: Hashable, Sendable {
-    /// Every child.
+    /// Every child is asked. What remains is the sum of what remains of the children; those that do not apply,
+    /// or are waived, add nothing.
+    ///
+    /// ```yaml
+    /// all:
+    ///   - {id: degree, title: A master's degree, exists: {kind: education, level: {at-least: masters}}}
+    ///   - {id: training, title: 30 hours of training, hours: training, need: 30 h}
+    /// ```
     case all([Requirement])
-    /// The best child: the least shortfall, the first on ties.
+    /// One child is enough: the one of which least remains, the first on ties.
+    ///
+    /// ```yaml
+    /// any:
+    ///   - {id: degree, title: Any degree, exists: {kind: education, level: {at-least: associate}}}
+    ///   - {id: work, title: Two years of paid work, work-time: {kind: work, paid: yes}, need: 2 years}
+    /// ```
     case any([Requirement])
-    /// The k best children.
+    /// The so many best children: those of which least remains. Where fewer apply, those that do.
+    ///
+    /// ```yaml
+    /// at-least: 2
+    /// of:
+    ///   - {id: course, title: A course, exists: {kind: training, type: course}}
+    ///   - {id: conference, title: A conference, exists: {kind: training, type: conference}}
+    ///   - {id: reading, title: A reading group, exists: {kind: training, type: reading}}
+    /// ```
     case atLeast(Int, [Requirement])
-    /// Another rulebook's requirement, or a named node of it. The target is copied in, its ids prefixed
-    /// with this node's id and a slash.
+    /// Another rulebook's requirement, or a named node of it; the edition is that of the rulebook that refers,
+    /// unless it names another. The target is copied in, its ids prefixed with this node's id and a slash.
+    ///
+    /// ```yaml
+    /// meets: imhs#work
+    /// ```
     case meets(Reference, Requirement)
+    /// A measure of entries that must reach a need: see the measures.
     case leaf(Leaf)
-    /// Every topic shown by at least one entry.
+    /// Every topic that a framework has for a category is shown by at least one entry, of any kind or of those
+    /// that pass `by`. An entry may show many topics, and each topic counts once.
+    ///
+    /// ```yaml
+    /// cover: {framework: alliance, category: imhs}
+    /// by: {standing: [attested, verified]}
+    /// ```
     case cover(Cover)
-    /// Several parts share a pool and no minute counts twice.
+    /// Several parts share a pool of entries, and no minute counts for two of them. Earlier parts are filled
+    /// first, in the way that leaves the least open further on; an entry may be split. With `unit: entries`
+    /// whole entries are given instead, one to a part.
+    ///
+    /// ```yaml
+    /// allocate: training
+    /// parts:
+    ///   - {id: dei, title: Diversity and inclusion, need: 3 h, of: {about: dei}}
+    ///   - {id: provision, title: Giving supervision, need: 15 h, of: {about: supervision-provision}}
+    ///   - {id: practice, title: Any training, need: 30 h, of: {kind: training}}
+    /// ```
     case allocate(Allocation)
-    /// Only a person with this role can decide.
+    /// Only a person with this role can decide. Until a finding is recorded it waits.
+    ///
+    /// ```yaml
+    /// judgement: reviewer
+    /// ```
     case judgement(role: Term)
 }
 
@@ -88,9 +140,24 @@ package struct Leaf: Hashable, Sendable {
     package var need: Int
     package var measure: Measure
     package var filter: Filter
-    /// Minimums over the same hours; an hour may serve several.
+    /// Minimums over the same hours; an hour may serve several. They look at the full minutes of the entries
+    /// in the chosen window, whatever caps say.
+    ///
+    /// ```yaml
+    /// hours: {kind: supervision-received, type: reflective}
+    /// need: 50 h
+    /// including:
+    ///   - {id: about-given, title: About the supervision you give, need: 25 h, of: {about: supervision-given}}
+    /// ```
     package var including: [Part]
-    /// The need, and those of `including`, shrink with the whole years of the cycle.
+    /// For those who join a cycle late: the need, and those of `including`, shrink with the whole years that are
+    /// left of it, rounded up.
+    ///
+    /// ```yaml
+    /// hours: {kind: training, in-cycle: yes}
+    /// need: 45 h
+    /// pro-rate: yes
+    /// ```
     package var proRated: Bool
 
     package init(

@@ -1,2 +1,8 @@
+import AttuneCommands
+
 @main
-struct Main { static func main() {} }
+struct Main {
+    static func main() async {
+        await Attune.run()
+    }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Portfolios
+import Rulebooks
+
+/// `attune explain`: what a credential asks, in sentences.
+struct Explain: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Says what a credential asks, in plain sentences with their sources.",
+        discussion: """
+            attune explain imhs            the edition that is newest, or in force on --as-of
+              attune explain imhs@2012       one edition
+              attune explain imhs@2012 --format markdown > imhs.en.md
+            """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown }
+
+    @Argument(help: ArgumentHelp("Which rulebook, with or without an edition.", valueName: "id[@edition]"))
+    var rulebook: String
+
+    @Option(help: ArgumentHelp("The day whose edition is meant.", valueName: "yyyy-mm-dd"))
+    var asOf: Day?
+
+    @Option(help: "text or markdown.")
+    var format = Format.text
+
+    @OptionGroup var catalogOptions: CatalogOptions
+
+    func run() throws {
+        try reporting {
+            let catalog = try catalogOptions.load()
+            let prose = catalog.prose(of: try catalog.rulebook(named: rulebook, on: asOf))
+            switch format {
+            case .text: Terminal.say(RulebookProse.terminal(prose.blocks, width: Terminal.width))
+            case .markdown: Terminal.say(RulebookProse.markdown(prose.blocks))
+            }
+        }
+    }
+}

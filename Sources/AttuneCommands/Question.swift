@@ -1,0 +1,96 @@
+import Evaluation
+import Portfolios
+import Rulebooks
+
+/// What is asked of each person.
+struct Question: Sendable {
+    /// The editions that come into question, the oldest first.
+    var editions: [Rulebook]
+    /// One edition was named; registrations do not matter then.
+    var isEditionGiven: Bool
+    var asOf: Day
+    var cycle: CycleDays?
+    var providers: Providers
+    var decisions: [Decision]
+    var vocabulary: Vocabulary
+
+    /// The editions to try for a person, the one that wins ties first.
+    func candidates(_ registrations: [Portfolio.Registration]) -> [Rulebook] {
+        if isEditionGiven { return editions }
+        return EditionChoice.candidates(among: editions, registrations: registrations, on: asOf)
+    }
+
+    /// What to say when none of the editions was in force.
+    var noEdition: String {
+        let known = editions.map { book in
+            "\(book.edition) (\(book.from) to \(book.until.map(\.description) ?? "now"))"
+        }.joined(separator: ", ")
+        return "no edition of \(editions[0].id) was in force on \(asOf); name one: \(known)"
+    }
+}
+
+/// One worker's means to answer a question for one person after another.
+final class Answerer {
+    private let question: Question
+    private let reader: PortfolioReader
+    let columns = PortfolioColumns()
+    let out = ByteBuffer()
+    private var desks: [String: Desk] = [:]
+
+    /// A bench for one edition with its writers.
+    final class Desk {
+        let rulebook: Rulebook
+        let bench: EvaluationBench
+        lazy var full = OutcomeJSON(bench: bench, into: out)
+        lazy var brief = BriefJSON(bench: bench, into: out)
+        private let out: ByteBuffer
+
+        init(_ evaluator: Evaluator, out: ByteBuffer) {
+            rulebook = evaluator.rulebook
+            bench = EvaluationBench(evaluator)
+            self.out = out
+        }
+    }
+
+    private let evaluators: [String: Evaluator]
+
+    init(question: Question, tables: ReadingTables, evaluators: [String: Evaluator]) {
+        self.question = question
+        self.evaluators = evaluators
+        reader = PortfolioReader(tables: tables)
+    }
+
+    /// An evaluator for each edition, compiled once and shared.
+    static func evaluators(for question: Question) -> [String: Evaluator] {
+        var evaluators: [String: Evaluator] = [:]
+        for rulebook in question.editions {
+            evaluators[rulebook.edition] = Evaluator(
+                rulebook: rulebook, vocabulary: question.vocabulary, providers: question.providers)
+        }
+        return evaluators
+    }
+
+    func read(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadingProblem) { try reader.read(bytes, into: columns) }
+
+    /// Evaluates the portfolio that was read, under the edition that suits it; `nil`: none was in force.
+    func evaluate(brief: Bool) -> Desk? {
+        let candidates = question.candidates(columns.registrations).compactMap { desk($0.edition) }
+        guard var best = candidates.first else { return nil }
+        best.bench.evaluate(
+            columns, on: question.asOf, cycle: question.cycle, decisions: question.decisions, brief: brief)
+        for other in candidates.dropFirst() {
+            other.bench.evaluate(
+                columns, on: question.asOf, cycle: question.cycle, decisions: question.decisions, brief: brief)
+            if other.bench.shortfall < best.bench.shortfall { best = other }
+        }
+        return best
+    }
+
+    private func desk(_ edition: String) -> Desk? {
+        if let known = desks[edition] { return known }
+        guard let evaluator = evaluators[edition] else { return nil }
+        let desk = Desk(evaluator, out: out)
+        desks[edition] = desk
+        return desk
+    }
+}

@@ -1,0 +1,72 @@
+/// Reusable lists of the hours measures.
+final class LeafScratch {
+    /// Minutes of one entry, with the group whose cap they fall under.
+    struct Item {
+        var day: Int32
+        var minutes: Int32
+        /// −1: under no cap.
+        var group: Int32
+        var position: Int32
+    }
+
+    var items = GrowingList<Item>()
+    /// Minutes in each group, and the groups in use.
+    var loads: [Int] = []
+    var mosts: [Int] = []
+    /// Per chosen window: its sum, first day and day after the last.
+    var intervals = GrowingList<Interval>()
+
+    /// Days on which something was going on, and how much a day.
+    struct Interval {
+        var from: Int
+        /// The day after the last.
+        var end: Int
+        var rate: Int
+    }
+}
+
+/// An array that is emptied and filled again without giving its memory back.
+struct GrowingList<Element: BitwiseCopyable>: ~Copyable {
+    private(set) var base: UnsafeMutablePointer<Element>
+    private(set) var count = 0
+    private var capacity = 64
+
+    init() { base = .allocate(capacity: 64) }
+    deinit { base.deallocate() }
+
+    mutating func removeAll() { count = 0 }
+
+    @inline(__always)
+    mutating func append(_ element: Element) {
+        if count == capacity { grow() }
+        base[count] = element
+        count &+= 1
+    }
+
+    private mutating func grow() {
+        let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity * 2)
+        larger.update(from: base, count: count)
+        base.deallocate()
+        base = larger
+        capacity *= 2
+    }
+
+    /// Sorted by a key; insertion for the short lists that are the rule.
+    mutating func sort(by key: (Element) -> Int64) {
+        if count > 64 {
+            var all = UnsafeMutableBufferPointer(start: base, count: count)
+            return all.sort { key($0) < key($1) }
+        }
+        guard count > 1 else { return }
+        for next in 1..<count {
+            let element = base[next]
+            let own = key(element)
+            var hole = next
+            while hole > 0, key(base[hole &- 1]) > own {
+                base[hole] = base[hole &- 1]
+                hole &-= 1
+            }
+            base[hole] = element
+        }
+    }
+}

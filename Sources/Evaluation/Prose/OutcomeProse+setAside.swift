@@ -1,0 +1,53 @@
+import Portfolios
+import Rulebooks
+
+extension OutcomeProse {
+    /// What does not count, or not in full, and why: `6 h with J. Park: held no qualifying endorsement on those days`.
+    /// Entries of another kind than the rule asks for are not worth a line.
+    package func setAside(_ outcome: Outcome) -> [String] {
+        outcome.setAside.flatMap { aside -> [String] in
+            if case .failed(.kinds) = aside.reason { return [] }
+            let entries = aside.entries.compactMap { counted in entry(counted).map { ($0, counted.amount) } }
+            guard !entries.isEmpty else { return [] }
+            let reason = reason(aside.reason, outcome, entries.map(\.0))
+            guard aside.reason.isAboutProvider else { return ["\(what(entries, outcome.unit)): \(reason)"] }
+            return groups(entries).map { group in
+                let who = group.provider.map { " with \(entryWords.name($0))" } ?? ""
+                let what = what(group.entries.map { ($0, 0) }, total: group.amount, outcome.unit)
+                return "\(what)\(who): \(reason)"
+            }
+        }
+    }
+
+    private func what(_ entries: [(Entry, Int)], _ unit: Unit) -> String {
+        if entries.count == 1, !entries[0].0.kind.hasMinutes { return entryWords.title(entries[0].0) }
+        let total = entries.reduce(0) { $0 + $1.1 }
+        return what(entries, total: total, unit) + (years(entries.map(\.0)).map { " in \($0)" } ?? "")
+    }
+
+    /// `6 h`, or `2 trainings` where there is no amount to say.
+    private func what(_ entries: [(Entry, Int)], total: Int, _ unit: Unit) -> String {
+        if unit == .minutes && total > 0 { return amount(total, unit) }
+        let kinds = Set(entries.map(\.0.kind))
+        let noun = kinds.count == 1 ? kinds.first.map(words.kinds) : nil
+        return words.amounts.counted(entries.count, noun?.one ?? "entry", noun?.many ?? "entries")
+    }
+
+    private func years(_ entries: [Entry]) -> String? {
+        let years = entries.compactMap { $0.first?.parts.year }
+        guard let least = years.min(), let most = years.max() else { return nil }
+        return least == most ? "\(least)" : "\(least)–\(most)"
+    }
+}
+
+extension Reason {
+    /// Whether the same person explains it for all their sessions.
+    var isAboutProvider: Bool {
+        switch self {
+        case .failed(.providerHeld), .failed(.providerLevel), .unsaid(.providerHeld), .unsaid(.providerLevel),
+            .otherSource:
+            true
+        default: false
+        }
+    }
+}

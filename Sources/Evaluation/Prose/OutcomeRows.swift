@@ -1,0 +1,83 @@
+import Portfolios
+import Rulebooks
+
+/// One node in the report, with its depth.
+struct OutcomeRow {
+    var depth: Int
+    var outcome: Outcome
+    /// What stands beside the title.
+    var summary: String
+    var details: [Detail]
+
+    /// `counted`, and what.
+    struct Detail {
+        var label: String
+        var text: String
+    }
+}
+
+/// Where the columns of a report stand.
+struct OutcomeColumns {
+    /// Characters for the mark, the indentation and the title together.
+    var title: Int
+    var cites: Int
+    var summary: Int
+
+    init(_ rows: [OutcomeRow], width: Int) {
+        let titles = rows.map { $0.depth * 2 + 2 + $0.outcome.title.count }
+        title = min(titles.max() ?? 0, max(24, width * 2 / 5))
+        cites = min(rows.map { OutcomeColumns.text($0.outcome.cites).count }.max() ?? 0, width / 5)
+        summary = max(20, width - title - cites - (cites == 0 ? 1 : 2))
+    }
+
+    static func text(_ cites: [String]) -> String { cites.isEmpty ? "" : "[\(cites.joined(separator: ", "))]" }
+}
+
+extension OutcomeText {
+    /// The nodes from the top down. A root that is only a frame is told by the header.
+    func rows(_ outcome: Outcome) -> [OutcomeRow] {
+        if outcome.children.isEmpty || outcome.status == .notApplicable || outcome.status == .waived {
+            return rows(outcome, depth: 0)
+        }
+        guard outcome.unit == .requirements, outcome.decision == nil else { return rows(outcome, depth: 0) }
+        return outcome.children.flatMap { rows($0, depth: 0) }
+    }
+
+    private func rows(_ outcome: Outcome, depth: Int) -> [OutcomeRow] {
+        let isOpen = outcome.status != .notApplicable && outcome.status != .waived
+        let summary = [.met, .metAsClaimed].contains(outcome.status) ? prose.evidence(outcome) : nil
+        let suffix = summary != nil && outcome.status == .metAsClaimed ? " (not verified yet)" : ""
+        let row = OutcomeRow(
+            depth: depth, outcome: outcome, summary: summary.map { $0 + suffix } ?? prose.sentence(for: outcome),
+            details: details(outcome))
+        let below = isOpen ? outcome.children.filter { isWorthALine($0, below: outcome) } : []
+        return [row] + below.flatMap { rows($0, depth: depth + 1) }
+    }
+
+    /// Of many topics only the open ones are worth a line each; of several ways, once one is met, only that one.
+    private func isWorthALine(_ child: Outcome, below parent: Outcome) -> Bool {
+        let isMet = child.status == .met || child.status == .metAsClaimed
+        if prose.subject(of: child) == .topic { return !isMet }
+        let parentIsMet = parent.status == .met || parent.status == .metAsClaimed
+        if prose.subject(of: parent) == .someChildren, parentIsMet { return parent.chosen.contains(child.id) }
+        return true
+    }
+
+    private func details(_ outcome: Outcome) -> [OutcomeRow.Detail] {
+        var details: [OutcomeRow.Detail] = []
+        func add(_ label: String, _ lines: [String]) {
+            for (index, line) in lines.enumerated() {
+                details.append(OutcomeRow.Detail(label: index == 0 ? label : "", text: line))
+            }
+        }
+        add("decided", prose.decision(outcome).map { [$0] } ?? [])
+        if [.needsMore, .cannotTell].contains(outcome.status) {
+            add("counted", prose.counted(outcome))
+            add("set aside", prose.setAside(outcome))
+            add("to change it", prose.toChange(outcome))
+            add("to settle it", prose.toSettle(outcome))
+        }
+        add("to verify it", prose.toVerify(outcome))
+        return details
+    }
+}

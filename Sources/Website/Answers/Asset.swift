@@ -1,0 +1,30 @@
+/// A style sheet or picture inside the program. Its address carries the hash of its content, so that a browser
+/// may keep it for good and still never shows an old one.
+struct Asset: Sendable {
+    var path: Path
+    var type: String
+    var bytes: [UInt8]
+
+    init(_ stem: String, _ kind: String, type: String, bytes: [UInt8]) {
+        path = .asset("\(stem)-\(ContentHash(bytes).digits).\(kind)")
+        self.type = type
+        self.bytes = bytes
+    }
+
+    /// For all media, in the order in which they build on each other.
+    static let styleSheets = [
+        Asset("tokens", "css", type: "text/css; charset=utf-8", bytes: PackageResources.tokens_css),
+        Asset("layout", "css", type: "text/css; charset=utf-8", bytes: PackageResources.layout_css),
+        Asset("components", "css", type: "text/css; charset=utf-8", bytes: PackageResources.components_css),
+    ]
+    static let printSheet = Asset("print", "css", type: "text/css; charset=utf-8", bytes: PackageResources.print_css)
+    static let icon = Asset("icon", "svg", type: "image/svg+xml", bytes: PackageResources.icon_svg)
+
+    private static let byPath: [Path: Asset] = Dictionary(
+        (styleSheets + [printSheet, icon]).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+
+    static func answer(for path: Path) throws(Failure) -> Answer {
+        guard let asset = byPath[path] else { throw .notFound }
+        return Answer(type: asset.type, bytes: asset.bytes, caching: .forever)
+    }
+}

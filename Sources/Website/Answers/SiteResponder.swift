@@ -1,0 +1,46 @@
+import HTTPTypes
+import Hummingbird
+import Logging
+
+/// Turns requests into responses. The switch over `Path` is the table of routes:
+///
+/// | path | methods | handler |
+/// |---|---|---|
+/// | `/` | GET | home |
+/// | `/credentials` | GET | all credentials |
+/// | `/credentials/ID`, `/credentials/ID/EDITION` | GET | one credential |
+/// | `/check` | GET, POST | the form, and what it says |
+/// | `/about` | GET | about |
+/// | `/health` | GET | whether the server answers |
+/// | `/assets/NAME` | GET | style sheets and pictures |
+struct SiteResponder: HTTPResponder {
+    typealias Context = BasicRequestContext
+    var site: Site
+
+    func respond(to request: Request, context: BasicRequestContext) async -> Response {
+        let visit = Visit(request, context: context, today: site.today())
+        do {
+            return try await answer(to: request, visit).response(to: request)
+        } catch {
+            context.logger.log(level: error.level, "\(error)", metadata: ["path": "\(request.uri.path)"])
+            return Answer.failure(error, visit).response(to: request)
+        }
+    }
+
+    private func answer(to request: Request, _ visit: Visit) async throws(Failure) -> Answer {
+        guard let path = visit.path else { throw .notFound }
+        guard path.methods.contains(request.method) else { throw .wrongMethod(allowed: path.methods) }
+        guard request.uri.path == path.text else { return .moved(to: path, query: request.uri.query) }
+        switch path {
+        case .home: return .page(HomePage(), visit)
+        case .about: return .page(AboutPage(), visit)
+        case .credentials: return site.credentials(visit)
+        case .credential(let id): return try site.credential(id, visit)
+        case .edition(let id, let edition): return try site.credential(id, edition: edition, visit)
+        case .check where request.method == .post: return try await site.check(request, visit)
+        case .check: return site.checkForm(visit)
+        case .health: return .plain("ok\n")
+        case .asset: return try Asset.answer(for: path)
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import HTML
+import Portfolios
+
+extension CheckPage {
+    /// What to look at again, each with a link to its place: the first thing on the page, so that it is read first.
+    func writeSummary(into main: inout Markup, _ visit: Visit) {
+        let words = visit.words
+        let count = form.problems.count
+        main.div(
+            .class("problems"), .role("alert"), .tabindex(-1), .init("autofocus", when: true),
+            .ariaLabelledBy("problems-title")
+        ) { box in
+            box.h2(
+                form.fileProblems.isEmpty ? words.check.problemsTitle(count) : words.check.fileProblemsTitle,
+                .id("problems-title"))
+            box.ul { list in
+                for problem in form.problems { list.li { writeLink(problem, into: &$0, words) } }
+                for item in form.fileProblems { list.li { writeLine(item, into: &$0, words) } }
+            }
+        }
+    }
+
+    private func writeLink(_ problem: CheckForm.Problem, into item: inout Markup, _ words: Words) {
+        let label =
+            problem.field == .upload ? words.check.uploadLabel : words.fields.label(problem.field.question)
+        item.a("\(label): \(words.fields.problem(problem.kind))", .href("#" + problem.field.focusID))
+    }
+
+    private func writeLine(_ problem: ProblemList.Item, into item: inout Markup, _ words: Words) {
+        if problem.line > 0 { item.strong(words.check.line(problem.line) + ": ") }
+        item.text(problem.message)
+        if !problem.path.isEmpty { item.span(" (\(problem.path))", .class("quiet")) }
+    }
+}
+
+extension Field {
+    static let uploadName = "portfolio"
+    /// Where problems of the upload are shown; the question itself is not asked there.
+    static let upload = Field(.name, job: 0)
+
+    /// The id of what to put the cursor in.
+    var focusID: String {
+        if self == .upload { return Field.uploadName }
+        switch question.shape {
+        case .month: return monthName
+        case .choices: return name + "-1"
+        case .yesNo: return name + "-yes"
+        default: return name
+        }
+    }
+}

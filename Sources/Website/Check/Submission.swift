@@ -1,0 +1,31 @@
+/// What a form sent: values by name, and the bytes of a file.
+struct Submission: Hashable, Sendable {
+    private(set) var values: [String: [String]] = [:]
+    /// `nil`: no file was chosen.
+    var file: [UInt8]?
+
+    /// More than any honest form sends.
+    static let mostValues = 300
+    /// Bytes of one value; what is longer is cut and then found to be too long.
+    static let longestValue = 500
+
+    mutating func add(_ name: String, _ value: String) throws(Failure) {
+        guard values.count < Submission.mostValues, values[name, default: []].count < Submission.mostValues else {
+            throw .badRequest
+        }
+        values[name, default: []].append(value)
+    }
+
+    /// The values of a form sent as `a=b&c=d`.
+    init(urlEncoded bytes: some Collection<UInt8>) throws(Failure) {
+        for pair in bytes.split(separator: UInt8(ascii: "&")) {
+            let sides = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+            guard let name = percentDecoded(sides[0], plusIsSpace: true),
+                let value = percentDecoded(sides.count > 1 ? sides[1] : pair[pair.endIndex...], plusIsSpace: true)
+            else { throw .badRequest }
+            try add(name, value)
+        }
+    }
+
+    init() {}
+}

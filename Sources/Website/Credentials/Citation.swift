@@ -1,0 +1,17 @@
+import HTML
+
+/// The short key of a source, leading to its full entry.
+struct Citation: Sendable {
+    var key: String
+    /// The page that has the sources; `nil`: this one.
+    var page: Path?
+    var isLink = true
+
+    static func anchor(_ key: String) -> String { "source-" + Path.encoded(key) }
+
+    func write(into line: inout Markup) {
+        line.text(" ")
+        guard isLink else { return line.span("[\(key)]", .class("cite")) }
+        line.a("[\(key)]", .class("cite"), .href((page?.text ?? "") + "#" + Citation.anchor(key)))
+    }
+}

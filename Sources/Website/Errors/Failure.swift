@@ -1,0 +1,30 @@
+import HTTPTypes
+import Logging
+
+/// Why a page cannot be shown: the one error of this room. Each has its status, its level in the log and, in
+/// `ErrorWords`, its sentences.
+enum Failure: Error, Hashable, Sendable {
+    case notFound
+    /// What was sent could not be read.
+    case badRequest
+    case wrongMethod(allowed: [HTTPRequest.Method])
+    /// More than so many bytes were sent.
+    case tooLarge(limit: Int)
+    /// A form of a kind that the page does not take.
+    case wrongMediaType
+    /// Something went wrong on our side.
+    case unexpected
+
+    var status: HTTPResponse.Status {
+        switch self {
+        case .notFound: .notFound
+        case .badRequest: .badRequest
+        case .wrongMethod: .methodNotAllowed
+        case .tooLarge: .contentTooLarge
+        case .wrongMediaType: .unsupportedMediaType
+        case .unexpected: .internalServerError
+        }
+    }
+
+    var level: Logger.Level { self == .unexpected ? .error : .debug }
+}

@@ -1,0 +1,61 @@
+import HTML
+
+/// What stands around the main part of every page.
+enum Frame {
+    static func writeHead(title: String, into page: inout Markup, _ visit: Visit) {
+        page.head { head in
+            head.meta(.init("charset", "utf-8"))
+            head.meta(.name("viewport"), .init("content", "width=device-width, initial-scale=1"))
+            head.meta(.name("color-scheme"), .init("content", "light dark"))
+            head.title(title == visit.words.site.name ? title : "\(title) · \(visit.words.site.name)")
+            for sheet in Asset.styleSheets { head.link(.rel("stylesheet"), .href(sheet.path.text)) }
+            head.link(.rel("stylesheet"), .href(Asset.printSheet.path.text), .init("media", "print"))
+            head.link(.rel("icon"), .href(Asset.icon.path.text), .type(Asset.icon.type))
+        }
+    }
+
+    static func writeHeader(into page: inout Markup, _ visit: Visit) {
+        let words = visit.words.site
+        page.a(words.skip, .class("skip"), .href("#main"))
+        page.header(.class("masthead")) { header in
+            header.div(.class("masthead-inner")) { inner in
+                inner.a(.class("brand"), .href(Path.home.text)) { brand in
+                    writeMark(into: &brand)
+                    brand.span(words.name)
+                }
+                inner.nav(.ariaLabel(words.mainNavigation)) { nav in
+                    nav.ul(.class("nav")) { writeLinks(into: &$0, visit) }
+                }
+            }
+        }
+    }
+
+    private static func writeLinks(into list: inout Markup, _ visit: Visit) {
+        let words = visit.words.site
+        for (path, name) in [(Path.credentials, words.credentials), (.check, words.checkShort), (.about, words.about)] {
+            list.li { item in
+                item.a(name, .href(path.text), .ariaCurrent(path == visit.path ? "page" : nil))
+            }
+        }
+    }
+
+    static func writeFooter(into page: inout Markup, _ visit: Visit) {
+        let words = visit.words.site
+        page.footer(.class("footer")) { footer in
+            footer.div(.class("footer-inner")) { inner in
+                inner.p(words.reference)
+                inner.p(words.footer)
+            }
+        }
+    }
+
+    /// The mark: a small circle held by a larger one.
+    private static func writeMark(into page: inout Markup) {
+        page.trusted(
+            """
+            <svg class="mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">\
+            <path d="M16 3a13 13 0 1 0 13 13" fill="none" stroke="currentColor" stroke-width="3" \
+            stroke-linecap="round"></path><circle cx="18.5" cy="15" r="5.5" fill="currentColor"></circle></svg>
+            """)
+    }
+}

@@ -1,0 +1,41 @@
+import HTML
+
+/// Parts that several pages share.
+extension Markup {
+    /// The first heading of a page and the sentence under it.
+    mutating func pageHeading(_ title: String, lead: String?) {
+        header(.class("page-heading")) { header in
+            header.h1(title)
+            if let lead { header.p(lead, .class("lead")) }
+        }
+    }
+
+    /// The way back up: where the visitor is.
+    mutating func trail(_ label: String, _ steps: [(name: String, path: Path)]) {
+        nav(.class("trail"), .ariaLabel(label)) { nav in
+            nav.ol { list in
+                for step in steps {
+                    list.li { $0.a(step.name, .href(step.path.text)) }
+                }
+            }
+        }
+    }
+
+    /// A link that looks like a button.
+    mutating func buttonLink(_ text: String, to path: Path) {
+        a(text, .class("button"), .href(path.text))
+    }
+
+    /// A calm box for something to know before reading on.
+    mutating func notice(_ text: String) {
+        div(.class("notice")) { $0.p(text) }
+    }
+
+    /// A name and its value, as one line of a description list.
+    mutating func fact(_ name: String, _ value: String) {
+        div { row in
+            row.dt(name)
+            row.dd(value)
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import HTTPTypes
+
+/// Every address of the site, in both directions: what is not here is not found, and what is here has a handler,
+/// because the responder switches over it.
+enum Path: Hashable, Sendable {
+    case home
+    case credentials
+    /// A credential in the edition that is in force.
+    case credential(String)
+    case edition(String, String)
+    case check
+    case about
+    case health
+    /// A style sheet or picture, by the name that carries the hash of its content.
+    case asset(String)
+
+    /// The address that a request names, or `nil` if the site has no such place.
+    init?(_ text: String) {
+        guard let segments = Path.segments(of: text) else { return nil }
+        switch (segments.first, segments.count) {
+        case (nil, 0): self = .home
+        case ("credentials", 1): self = .credentials
+        case ("credentials", 2): self = .credential(segments[1])
+        case ("credentials", 3): self = .edition(segments[1], segments[2])
+        case ("check", 1): self = .check
+        case ("about", 1): self = .about
+        case ("health", 1): self = .health
+        case ("assets", 2): self = .asset(segments[1])
+        default: return nil
+        }
+    }
+
+    /// The one way this address is written.
+    var text: String {
+        switch self {
+        case .home: "/"
+        case .credentials: "/credentials"
+        case .credential(let id): "/credentials/" + Path.encoded(id)
+        case .edition(let id, let edition): "/credentials/" + Path.encoded(id) + "/" + Path.encoded(edition)
+        case .check: "/check"
+        case .about: "/about"
+        case .health: "/health"
+        case .asset(let name): "/assets/" + Path.encoded(name)
+        }
+    }
+
+    /// What may be done there; `HEAD` goes with `GET`.
+    var methods: [HTTPRequest.Method] { self == .check ? [.get, .head, .post] : [.get, .head] }
+}

@@ -1,0 +1,74 @@
+import Evaluation
+import Portfolios
+import Rulebooks
+
+extension CredentialsPage {
+    static let preview = CredentialsPage(families: [Family(id: "river-valley", rulebooks: [Preview.rulebook])])
+}
+
+extension CredentialPage {
+    static let preview = CredentialPage(
+        rulebook: Preview.rulebook,
+        prose: [
+            .paragraph("Everything here is asked."),
+            .item(ProseItem(level: 0, node: "training", title: "Training", text: "30 hours.", cites: ["RIVER-1"])),
+            .item(ProseItem(level: 1, text: "10 of them in the last year.")),
+            .note(level: 1, "An older page says 28."),
+            .item(ProseItem(level: 0, title: "Membership", text: "On the day of the application.")),
+        ],
+        editions: [
+            Preview.rulebook(id: "river-specialist", title: "River Valley Infant Specialist", edition: "2012"),
+            Preview.rulebook,
+        ], base: "Valley Specialist")
+}
+
+extension CheckPage {
+    static let preview = CheckPage(
+        form: CheckForm(
+            typed: ["degree-year": ["twenty"], "level": ["masters"], "job-2-role": ["home-visitor"]],
+            problems: [
+                .init(field: Field(.degreeYear), kind: .notAYear),
+                .init(field: Field(.ages, job: 1), kind: .unknownChoice),
+                .init(field: Field(.trainingFirst), kind: .notAMonth), .init(field: .upload, kind: .noFile),
+            ], fileProblems: [.init(line: 3, path: "entries[0].day", message: "This day does not exist.")]),
+        vocabulary: Preview.vocabulary)
+}
+
+extension ResultsPage {
+    static let preview = ResultsPage(
+        results: [
+            CredentialResult(rulebook: Preview.rulebook, outcome: Preview.outcome, prose: Preview.prose)
+        ], name: "Mira Okafor", understood: ["Relationship-based training, 20 h"], blanks: ["Membership"],
+        form: CheckForm(typed: ["training-hours": ["20"]]))
+}
+
+extension Preview {
+    static let portfolio = Portfolio(
+        id: "mira-okafor", name: "Mira Okafor",
+        entries: [
+            Entry(
+                id: "e1", kind: .training, first: today.addingMonths(-3), amount: 1200,
+                values: [.relationshipBased: .flag(true)]),
+            Entry(id: "blank", kind: .membership),
+        ])
+
+    static let prose = ResultProse(
+        rulebook: rulebook, portfolio: portfolio, asOf: today, vocabulary: vocabulary,
+        labels: ["e1": "Relationship-based training"], blanks: ["blank": "Membership"])
+
+    static let outcome = Outcome(
+        id: rulebook.requirement.id, title: rulebook.title, cites: [], status: .needsMore, unit: .requirements,
+        claimed: Tally(have: 0, could: 1, need: 2, remaining: 2, shortfall: 1334),
+        verified: Tally(have: 0, could: 0, need: 2, remaining: 2, shortfall: 2000),
+        children: [
+            Outcome(
+                id: "training", title: training.title, cites: training.cites, status: .needsMore, unit: .minutes,
+                claimed: Tally(have: 1200, could: 1200, need: 1800), verified: Tally(have: 0, could: 0, need: 1800),
+                counted: [Counted(entry: "e1", amount: 1200)]),
+            Outcome(
+                id: "membership", title: membership.title, cites: membership.cites, note: membership.note,
+                status: .cannotTell, unit: .count, claimed: Tally(have: 0, could: 1, need: 1),
+                verified: Tally(have: 0, could: 0, need: 1),
+                setAside: [SetAside(reason: .undated, entries: [Counted(entry: "blank", amount: 1)])]),
+        ])
+}

@@ -1,0 +1,60 @@
+/// What is said when a page cannot be shown: what happened, and what to do next.
+struct ErrorWords: Sendable {
+    struct Message: Sendable {
+        var title: String
+        var text: String
+    }
+
+    var notFound: Message
+    var badRequest: Message
+    var wrongMethod: Message
+    var tooLarge: @Sendable (_ limit: String) -> Message
+    var wrongMediaType: Message
+    var unexpected: Message
+    var referenceNumber: String
+    var next: String
+    var bytes: @Sendable (Int) -> String
+
+    static let english = ErrorWords(
+        notFound: Message(
+            title: "This page is not here",
+            text: "The address may be mistyped, or the page may have moved. Nothing is wrong with what you did."),
+        badRequest: Message(
+            title: "We could not read that",
+            text: "What arrived here was incomplete or damaged on its way. Please go back and send it once more."),
+        wrongMethod: Message(
+            title: "That cannot be done here",
+            text: "This page can be looked at, but it does not take what was sent to it."),
+        tooLarge: { limit in
+            Message(
+                title: "That is too large",
+                text:
+                    """
+                    We can take up to \(limit). A portfolio is usually much smaller: please check that it is the \
+                    right file.
+                    """
+            )
+        },
+        wrongMediaType: Message(
+            title: "We do not know this kind of form",
+            text: "Please use the form on our page, or upload a portfolio as a JSON file."),
+        unexpected: Message(
+            title: "Something went wrong on our side",
+            text: """
+                We are sorry. It is not your fault, and nothing you entered was stored. Please try again in a few \
+                minutes. If it happens again, tell the people who run this site and give them this number.
+                """),
+        referenceNumber: "Reference number", next: "Where to go from here",
+        bytes: { $0 >= 1_048_576 ? "\($0 / 1_048_576) MB" : "\($0 / 1024) KB" })
+
+    func message(for failure: Failure) -> Message {
+        switch failure {
+        case .notFound: notFound
+        case .badRequest: badRequest
+        case .wrongMethod: wrongMethod
+        case .tooLarge(let limit): tooLarge(bytes(limit))
+        case .wrongMediaType: wrongMediaType
+        case .unexpected: unexpected
+        }
+    }
+}

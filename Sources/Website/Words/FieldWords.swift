@@ -1,0 +1,115 @@
+/// The questions of the form. A question without words does not compile, since each is a case of a switch.
+struct FieldWords: Sendable {
+    var label: @Sendable (Question) -> String
+    var hint: @Sendable (Question) -> String?
+    var problem: @Sendable (CheckForm.Kind) -> String
+    var notSaid: String
+    var yes: String
+    var no: String
+    var month: String
+    var year: String
+    var noneOfThese: @Sendable (Question) -> String
+    var topic: @Sendable (Topic) -> String
+    var topicHint: @Sendable (Topic) -> String?
+
+    static let english = FieldWords(
+        label: englishLabel, hint: englishHint, problem: englishProblem, notSaid: "Not sure, or rather not say",
+        yes: "Yes", no: "No", month: "Month", year: "Year",
+        noneOfThese: { $0 == .raters ? "Nobody yet" : "None of these" }, topic: englishTopic,
+        topicHint: englishTopicHint)
+
+    private static let englishLabel: @Sendable (Question) -> String = { question in
+        switch question {
+        case .name: "Your name, if you want it on the printed page"
+        case .level: "Highest diploma or degree"
+        case .degreeYear: "Year you received it"
+        case .field: "Field of study"
+        case .role: "Kind of work"
+        case .years: "For how many years"
+        case .lastYear: "Last year you did it"
+        case .weeklyHours: "Hours a week"
+        case .ages: "Ages you serve"
+        case .scopes: "What the work is for"
+        case .foci: "What you do in it"
+        case .with: "Who is usually with you in a session or visit"
+        case .families: "How many families you have served"
+        case .paid: "Is the work paid?"
+        case .supervised: "Does someone supervise it?"
+        case .trainingHours: "Hours of training in all"
+        case .relationshipHours: "How many of them were relationship-based"
+        case .trainingFirst: "When the first of these trainings was"
+        case .trainingLast: "When the last one was"
+        case .individualHours: "Hours of individual reflective supervision"
+        case .groupHours: "Hours of group reflective supervision"
+        case .supervisionFirst: "When it began"
+        case .supervisionLast: "When it ended"
+        case .supervisorHolds: "What your supervisor holds"
+        case .supervisorSince: "Since when your supervisor has held it"
+        case .raters: "People who would recommend you"
+        case .member: "Are you a member of an association for infant mental health?"
+        }
+    }
+
+    private static let englishHint: @Sendable (Question) -> String? = { question in
+        switch question {
+        case .degreeYear: "For example 2019"
+        case .years: "For example 2 or 3.5. Enter 0 if you have not done such work."
+        case .lastYear: "Leave this blank if you still do it."
+        case .weeklyHours: "For example 20"
+        case .ages, .scopes, .foci, .raters: "Choose all that apply."
+        case .trainingHours: "Enter 0 if you have had none yet."
+        case .relationshipHours:
+            """
+            Training about how babies and young children grow within their relationships, or about infant mental \
+            health.
+            """
+        case .trainingFirst, .supervisionFirst: "The year alone is enough if you do not remember the month."
+        case .trainingLast: "Leave this blank if you are still taking trainings."
+        case .supervisionLast: "Leave this blank if it still goes on."
+        case .individualHours: "You alone with a supervisor or consultant. Enter 0 for none."
+        case .groupHours: "A group led by a supervisor or consultant, not by peers. Enter 0 for none."
+        case .supervisorHolds: "If several people supervised you, choose for the one with the most hours."
+        case .name, .level, .field, .role, .with, .families, .paid, .supervised, .supervisorSince, .member: nil
+        }
+    }
+
+    private static let englishProblem: @Sendable (CheckForm.Kind) -> String = { kind in
+        switch kind {
+        case .notANumber: "Please write a number in digits, for example 12 or 12.5."
+        case .notAYear: "Please write the year with four digits, for example 2019."
+        case .notAMonth: "Please write the month as a number from 1 to 12."
+        case .yearMissing: "Please add the year, or leave the month blank too."
+        case .tooMuch(let most): "This can be \(most) at most. Please check the number."
+        case .yearAhead: "This is still ahead. Please enter what has happened so far."
+        case .endsBeforeStart: "This is before the beginning. Please check the two dates."
+        case .partOverWhole: "This is more than the hours in all. Please check the two numbers."
+        case .unknownChoice: "Please choose one of the answers in the list."
+        case .tooLong(let most): "Please keep this under \(most) characters."
+        case .noFile: "Please choose a file first."
+        }
+    }
+
+    private static let englishTopic: @Sendable (Topic) -> String = { topic in
+        switch topic {
+        case .education: "Your education"
+        case .job(1): "Your work"
+        case .job: "Another job"
+        case .training: "Your training"
+        case .supervision: "Your reflective supervision"
+        case .references: "References and membership"
+        }
+    }
+
+    private static let englishTopicHint: @Sendable (Topic) -> String? = { topic in
+        switch topic {
+        case .job(1): "The job that fits best. You can add another one below."
+        case .training: "Workshops, courses, conferences and the like. Your best guess is fine."
+        case .supervision:
+            """
+            Time with a supervisor or consultant to reflect on your work and what it stirs in you. Not administrative \
+            supervision.
+            """
+        case .education, .job, .references: nil
+        }
+    }
+}

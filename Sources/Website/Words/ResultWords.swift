@@ -1,0 +1,84 @@
+import Evaluation
+import Portfolios
+
+/// The page with the results.
+struct ResultWords: Sendable {
+    var title: String
+    var titleFor: @Sendable (_ name: String) -> String
+    var lead: @Sendable (_ credentials: String, Day) -> String
+    var notStored: String
+    var notAsked: String
+    var understood: String
+    var understoodHint: String
+    var blank: @Sendable (_ topics: String) -> String
+    var change: String
+    var nearest: String
+    var others: String
+    var renewals: String
+    var renewalsHint: String
+    var progress: @Sendable (_ met: Int, _ of: Int) -> String
+    var nextSteps: String
+    var allRequirements: String
+    var counted: String
+    var setAside: String
+    var toChange: String
+    var toSettle: String
+    var decided: String
+    var otherWays: @Sendable (Int) -> String
+    var leftBlank: @Sendable (_ topic: String) -> String
+    var status: @Sendable (Status) -> String
+    var legend: String
+    var meaning: @Sendable (Status) -> String
+    /// A name, an amount and the days it stands for.
+    var amount: @Sendable (_ name: String, _ amount: String) -> String
+    var on: @Sendable (_ name: String, Day) -> String
+    var between: @Sendable (_ name: String, Day, Day) -> String
+    var since: @Sendable (_ name: String, Day) -> String
+    var entries: @Sendable (Int) -> String
+
+    static let english = ResultWords(
+        title: "Where you stand", titleFor: { "Where \($0) stands" },
+        lead: { "We compared your answers with \($0), as of \($1.inWords). The closest come first." },
+        notStored: "Nothing was stored. If you want to keep this page, print it or save it now.",
+        notAsked: """
+            The short form does not ask about licenses, exams, signed agreements or leadership. Where a credential \
+            asks for these, they show as still needed, even if you have them.
+            """,
+        understood: "What we took from your answers",
+        understoodHint: "Hours you gave as a total are spread evenly over the months you named.",
+        blank: { "You left blank: \($0). Where that would decide something, we say “cannot tell”." },
+        change: "Change my answers", nearest: "Closest to you", others: "All other credentials",
+        renewals: "Renewing a credential", renewalsHint: "These matter once you hold the credential.",
+        progress: { "\($0) of \($1) requirements met" }, nextSteps: "What would help most",
+        allRequirements: "See every requirement", counted: "Counts", setAside: "Set aside",
+        toChange: "To change it", toSettle: "To settle it", decided: "Decided",
+        otherWays: { $0 == 1 ? "See the other way" : "See the \($0) other ways" },
+        leftBlank: { "You left this blank: \($0)" }, status: englishStatus,
+        legend: "What the signs mean", meaning: englishMeaning, amount: { "\($0), \($1)" },
+        on: { "\($0), \($1.inWords)" }, between: { "\($0), \($1.inWords) to \($2.inWords)" },
+        since: { "\($0), since \($1.inWords)" }, entries: { $0 == 1 ? "One entry" : "\($0) entries" })
+
+    private static let englishStatus: @Sendable (Status) -> String = { status in
+        switch status {
+        case .met: "Met"
+        case .metAsClaimed: "Met, as you say"
+        case .needsMore: "Needs more"
+        case .cannotTell: "Cannot tell yet"
+        case .awaitingJudgement: "A person decides"
+        case .waived: "Waived"
+        case .notApplicable: "Does not apply"
+        }
+    }
+
+    private static let englishMeaning: @Sendable (Status) -> String = { status in
+        switch status {
+        case .met: "Everything asked is there and verified."
+        case .metAsClaimed: "Your answers are enough. Your association will ask for proof."
+        case .needsMore: "Something is still missing. We say what."
+        case .cannotTell: "Something you left blank would decide it."
+        case .awaitingJudgement: "The rest is for a person to decide."
+        case .waived: "Your association has set this aside for you."
+        case .notApplicable: "This is not asked of you."
+        }
+    }
+}

@@ -1,0 +1,21 @@
+/// Every word the site says, for one language. A second language is a second value of the same type, so a word
+/// that is missing does not compile.
+struct Words: Sendable {
+    /// `en`
+    var language: String
+    /// `ltr` or `rtl`
+    var direction: String
+    var site: SiteWords
+    var home: HomeWords
+    var about: AboutWords
+    var credentials: CredentialWords
+    var check: CheckWords
+    var fields: FieldWords
+    var results: ResultWords
+    var answers: AnswerWords
+    var errors: ErrorWords
+
+    static let english = Words(
+        language: "en", direction: "ltr", site: .english, home: .english, about: .english, credentials: .english,
+        check: .english, fields: .english, results: .english, answers: .english, errors: .english)
+}

@@ -1,0 +1,51 @@
+import Rulebooks
+import Testing
+
+@testable import Website
+
+@Suite("Pages")
+struct PageTests {
+    static let previews: [any Page] = [
+        HomePage.preview, AboutPage.preview, CredentialsPage.preview, CredentialPage.preview, CheckPage.preview,
+        ResultsPage.preview, ErrorPage.preview,
+    ]
+
+    @Test("every page is well formed, labelled and free of scripts and inline styles", arguments: 0..<previews.count)
+    func wellFormed(index: Int) {
+        let html = String(decoding: PageTests.previews[index].rendered(for: Preview.visit), as: UTF8.self)
+        #expect(PageCheck(html).problems == [])
+    }
+
+    @Test("the check itself finds what is wrong")
+    func guardGuarded() {
+        let html = """
+            <!doctype html>
+            <main><p id="a"><b></p><input id="x"><a href="#no">n</a><h1>1</h1><h3 id="a" style="x">3</h3></main>
+            """
+        let problems = PageCheck(html).problems
+        let expected = [
+            "</p> closes nothing", "href names no, which is not there", "no label for x", "h3 follows h1",
+            "the id a twice", "a style attribute in <h3>",
+        ]
+        for problem in expected { #expect(problems.contains(problem)) }
+    }
+
+    @Test("a status is always a sign and a word")
+    func status() {
+        let html = String(decoding: ResultsPage.preview.rendered(for: Preview.visit), as: UTF8.self)
+        #expect(html.contains("Needs more"))
+        #expect(html.contains("Cannot tell yet"))
+        #expect(html.contains(#"<span class="status status-needs-more"><svg"#))
+    }
+
+    @Test("names from a catalog are text, never markup")
+    func hostileCatalog() {
+        var rulebook = Preview.rulebook
+        rulebook.title = "<script>alert(1)</script>"
+        rulebook.sources[0].url = "javascript:alert(1)"
+        let page = CredentialPage(rulebook: rulebook, prose: [.paragraph("<img src=x>")], editions: [rulebook])
+        let html = String(decoding: page.rendered(for: Preview.visit), as: UTF8.self)
+        #expect(PageCheck(html).problems == [])
+        #expect(!html.contains("javascript:"))
+    }
+}

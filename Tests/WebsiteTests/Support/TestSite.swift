@@ -1,0 +1,38 @@
+import Evaluation
+import Foundation
+import Portfolios
+import Rulebooks
+import Testing
+
+@testable import Website
+
+extension Site {
+    /// The preview's catalog with an evaluation that always answers the preview's outcome.
+    static let test = Site(
+        catalog: Preview.catalog, today: { Preview.today }, evaluate: { _, _, _ in Preview.outcome },
+        readPortfolio: { bytes in
+            bytes.first == UInt8(ascii: "{")
+                ? .success(Preview.portfolio)
+                : .failure(
+                    ProblemList([.init(line: 2, path: "entries[0].<b>", message: "A <day> that does not exist.")]))
+        })
+
+    /// Serves on a free port for as long as `body` runs.
+    func whileServing(_ body: @escaping @Sendable (RawClient) throws -> Void) async throws {
+        let (ports, continuation) = AsyncStream.makeStream(of: Int.self)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await run(port: 0, onRunning: { continuation.yield($0) }) }
+            var iterator = ports.makeAsyncIterator()
+            let port = try #require(await iterator.next())
+            defer { group.cancelAll() }
+            try await onItsOwnThread { try body(RawClient(port: port)) }
+        }
+    }
+}
+
+/// The client waits for bytes, which must not keep the server's few threads from making them.
+private func onItsOwnThread(_ body: @escaping @Sendable () throws -> Void) async throws {
+    try await withCheckedThrowingContinuation { continuation in
+        Thread.detachNewThread { continuation.resume(with: Result(catching: body)) }
+    }
+}
