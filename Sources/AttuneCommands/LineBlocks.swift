@@ -47,8 +47,9 @@ final class LineBlocks {
             }
             guard held > 0 else { return nil }
             if isPassingOver {
-                if !passOver() { continue }
-                if held == 0 { continue }
+                // What follows the long line may stand in memory in part only.
+                passOver()
+                continue
             }
             let bytes = UnsafeBufferPointer(start: memory.baseAddress?.assumingMemoryBound(to: UInt8.self), count: held)
             if let last = bytes.lastLineFeed { return give(UnsafeBufferPointer(rebasing: bytes[...last]), last + 1) }
@@ -76,19 +77,18 @@ final class LineBlocks {
         }
     }
 
-    /// Drops the rest of a line that is too long; `false` if it goes on beyond what is held.
-    private func passOver() -> Bool {
+    /// Drops the rest of a line that is too long, as far as it is held.
+    private func passOver() {
         let bytes = UnsafeBufferPointer(start: memory.baseAddress?.assumingMemoryBound(to: UInt8.self), count: held)
         guard let end = bytes.firstLineFeed else {
             given = held
             if isAtEnd { isPassingOver = false }
-            return false
+            return
         }
         given = end + 1
         keepRest()
         isPassingOver = false
         line += 1
-        return true
     }
 }
 

@@ -36,6 +36,8 @@ final class Answerer {
     let columns = PortfolioColumns()
     let out = ByteBuffer()
     private var desks: [String: Desk] = [:]
+    /// What to say of a person for whom none of the editions was in force.
+    let noEdition: String
 
     /// A bench for one edition with its writers.
     final class Desk {
@@ -57,6 +59,7 @@ final class Answerer {
     init(question: Question, tables: ReadingTables, evaluators: [String: Evaluator]) {
         self.question = question
         self.evaluators = evaluators
+        noEdition = question.noEdition
         reader = PortfolioReader(tables: tables)
     }
 

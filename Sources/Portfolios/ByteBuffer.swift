@@ -1,8 +1,8 @@
 /// Text as UTF-8 bytes in memory that is kept from one use to the next.
 package final class ByteBuffer: TextSink {
-    package private(set) var base: UnsafeMutablePointer<UInt8>
-    package private(set) var count = 0
-    private var capacity: Int
+    @usableFromInline package var base: UnsafeMutablePointer<UInt8>
+    @usableFromInline package var count = 0
+    @usableFromInline var capacity: Int
 
     package init(capacity: Int = 1 << 16) {
         self.capacity = capacity
@@ -18,12 +18,12 @@ package final class ByteBuffer: TextSink {
     package var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Memory for so many more bytes.
-    @inline(__always)
-    private func reserve(_ more: Int) {
+    @inlinable @inline(__always)
+    package func reserve(_ more: Int) {
         if count &+ more > capacity { grow(more) }
     }
 
-    private func grow(_ more: Int) {
+    @usableFromInline func grow(_ more: Int) {
         capacity = max(capacity * 2, count + more)
         let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
         larger.update(from: base, count: count)
@@ -31,10 +31,12 @@ package final class ByteBuffer: TextSink {
         base = larger
     }
 
+    @inlinable @inline(__always)
     package func append(_ words: StaticString) {
         append(words.utf8Start, words.utf8CodeUnitCount)
     }
 
+    @inlinable @inline(__always)
     package func append(_ bytes: UnsafePointer<UInt8>, _ length: Int) {
         reserve(length)
         (base + count).update(from: bytes, count: length)
@@ -47,19 +49,30 @@ package final class ByteBuffer: TextSink {
         }
     }
 
+    @inlinable @inline(__always)
     package func append(byte: UInt8) {
         reserve(1)
         base[count] = byte
         count &+= 1
     }
 
+    @inlinable @inline(__always)
     package func append(number: Int) {
         reserve(20)
+        let small = UInt32(truncatingIfNeeded: number)
         if number >= 0, number < 10 {
-            base[count] = 0x30 &+ UInt8(truncatingIfNeeded: number)
+            base[count] = 0x30 &+ UInt8(truncatingIfNeeded: small)
             count &+= 1
-            return
+        } else if number >= 0, number < 100 {
+            base[count] = 0x30 &+ UInt8(truncatingIfNeeded: small / 10)
+            base[count &+ 1] = 0x30 &+ UInt8(truncatingIfNeeded: small % 10)
+            count &+= 2
+        } else {
+            append(large: number)
         }
+    }
+
+    @usableFromInline func append(large number: Int) {
         if number < 0 { append(byte: 0x2D) }
         var left = number.magnitude
         var length = 0

@@ -56,6 +56,13 @@ package struct Day: Hashable, Comparable, Sendable {
 
     /// Year, month (1 to 12) and day of the month.
     package var parts: (year: Int, month: Int, day: Int) {
+        guard Months.days.contains(number) else { return distantParts }
+        let position = Months.position(of: number)
+        let (years, month) = position.quotientAndRemainder(dividingBy: 12)
+        return (Months.firstYear + years, month + 1, Int(number &- Months.start(position)) + 1)
+    }
+
+    private var distantParts: (year: Int, month: Int, day: Int) {
         // Civil-from-days over 400-year eras that begin on March 1, so that a leap day ends its year.
         let shifted = Int(number) + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
@@ -70,6 +77,7 @@ package struct Day: Hashable, Comparable, Sendable {
 
     /// Calendar months since January of year 0: two days share it exactly when they share year and month.
     package var monthIndex: Int {
+        if Months.days.contains(number) { return Months.position(of: number) + Months.firstYear * 12 }
         let (year, month, _) = parts
         return year * 12 + month - 1
     }

@@ -65,6 +65,18 @@ extension Day {
 
     /// The same day of the month so many months on, clamped to that month's last day.
     package func addingMonths(_ months: Int) -> Day {
+        if Months.days.contains(number) {
+            let position = Months.position(of: number)
+            let target = position + months
+            if target >= 0, target < Months.count {
+                let day = min(number &- Months.start(position), Months.length(target) &- 1)
+                return Day(number: Months.start(target) &+ day)
+            }
+        }
+        return addingDistantMonths(months)
+    }
+
+    private func addingDistantMonths(_ months: Int) -> Day {
         let (year, month, day) = parts
         let index = year * 12 + (month - 1) + months
         let targetYear = index >= 0 ? index / 12 : (index - 11) / 12

@@ -68,19 +68,21 @@ final class AllocationFlow {
         var taken = 0
         let bit: UInt64 = 1 << UInt64(part)
         let later: UInt64 = part == 63 ? 0 : ~0 << UInt64(part &+ 1)
-        for isLast in [false, true] {
-            for member in 0..<members.count where taken < need {
-                let parts = members.base[member].parts
-                guard parts & bit != 0, (parts & later != 0) == isLast else { continue }
-                let free = available(member)
-                if free > 0 {
-                    let amount = min(free, need &- taken)
-                    give(member, part, amount)
-                    taken &+= amount
-                }
-            }
-        }
+        take(part, need, &taken) { $0 & bit != 0 && $0 & later == 0 }
+        if taken < need { take(part, need, &taken) { $0 & bit != 0 && $0 & later != 0 } }
         return taken
+    }
+
+    @inline(__always)
+    private func take(_ part: Int, _ need: Int, _ taken: inout Int, _ isWanted: (UInt64) -> Bool) {
+        for member in 0..<members.count where isWanted(members.base[member].parts) {
+            let free = available(member)
+            guard free > 0 else { continue }
+            let amount = min(free, need &- taken)
+            give(member, part, amount)
+            taken &+= amount
+            if taken == need { return }
+        }
     }
 
     @inline(__always)

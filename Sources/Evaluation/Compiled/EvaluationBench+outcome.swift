@@ -16,6 +16,24 @@ extension EvaluationBench {
         return outcome
     }
 
+    /// Works out every node's explanation without making anything of it; answers how many mentions of entries there
+    /// are. For measuring.
+    package func explainEverything() -> Int {
+        var mentions = 0
+        for node in workspace.plan.nodes.indices where claimed.state[node] != .notApplicable {
+            workspace.explain(node, into: explanation)
+            mentions += explanation.counted.count + explanation.aside.count
+            if case .allocate(let allocation) = workspace.plan.nodes[node].rule {
+                let flow = workspace.flow(allocation, .claimed)
+                for part in allocation.parts.indices {
+                    workspace.explain(part: part, of: flow, into: explanation)
+                    mentions += explanation.counted.count
+                }
+            }
+        }
+        return mentions
+    }
+
     private func plain(_ index: Int) -> Outcome {
         let planned = workspace.plan.outcomes[index]
         return Outcome(
@@ -33,8 +51,9 @@ extension EvaluationBench {
                 return leafOutcome(part.outcome)
             }
         case .allocate(let allocation):
+            let flow = workspace.flow(allocation, .claimed)
             return allocation.parts.enumerated().map { index, part in
-                workspace.explain(part: index, of: allocation, into: explanation)
+                workspace.explain(part: index, of: flow, into: explanation)
                 return leafOutcome(part.outcome)
             }
         case .cover(let cover):

@@ -164,9 +164,8 @@ extension Workspace {
     }
 
     /// What a part was given, by whom.
-    func explain(part: Int, of allocation: PlanAllocation, into explanation: Explanation) {
+    func explain(part: Int, of flow: AllocationFlow, into explanation: Explanation) {
         explanation.reset()
-        let flow = flow(allocation, .claimed)
         for member in 0..<flow.members.count {
             let minutes = flow.minutes(from: member, to: part)
             if minutes > 0 {
@@ -184,7 +183,7 @@ extension Workspace {
         gatherItems(leaf, sum, certain, nil, .claimed)
         let days = windows[node]
         let taken = takenProviders(sum, days)
-        let own = accepting(passing(part.filter, .claimed), for: [part.outcome], .claimed, scratch: 4)
+        let own = accepting(part, .claimed)
         scratch.items.sort { Int64($0.position) }
         for index in 0..<scratch.items.count {
             let item = scratch.items.base[index]

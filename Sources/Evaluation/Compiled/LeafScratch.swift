@@ -13,8 +13,10 @@ final class LeafScratch {
     /// Minutes in each group, and the groups in use.
     var loads: [Int] = []
     var mosts: [Int] = []
-    /// Per chosen window: its sum, first day and day after the last.
     var intervals = GrowingList<Interval>()
+    let timeline = WorkTimeline()
+    /// Which names were seen, by position.
+    var seen: [Bool] = []
 
     /// Days on which something was going on, and how much a day.
     struct Interval {
@@ -35,6 +37,8 @@ struct GrowingList<Element: BitwiseCopyable>: ~Copyable {
     deinit { base.deallocate() }
 
     mutating func removeAll() { count = 0 }
+
+    var last: Element? { count > 0 ? base[count &- 1] : nil }
 
     @inline(__always)
     mutating func append(_ element: Element) {

@@ -8,6 +8,7 @@ final class Plan: Sendable {
     let vocabulary: Vocabulary
     let providers: Providers
     let tests: [PlanTest]
+    let families: [PlanFamily]
     let filters: [PlanFilter]
     let events: [PlanEvent]
     /// Children before parents; the root is the last.
@@ -31,6 +32,7 @@ final class Plan: Sendable {
         self.providers = providers
         self.registry = registry
         tests = parts.tests
+        families = parts.families
         filters = parts.filters
         events = parts.events
         nodes = parts.nodes
@@ -44,6 +46,7 @@ final class Plan: Sendable {
 /// What the compiler gathers.
 struct PlanParts {
     var tests: [PlanTest] = []
+    var families: [PlanFamily] = []
     var filters: [PlanFilter] = []
     var events: [PlanEvent] = []
     var nodes: [PlanNode] = []
@@ -80,6 +83,18 @@ struct PlanTest: Sendable {
     var carriers: UInt16
     /// Its answer depends on which entries are believed (as claimed or as verified).
     var isModal: Bool
+    /// The family it is worked out with.
+    var family: Int?
+}
+
+/// Tests that each ask whether one term is among an attribute's terms, such as the topics of an allocation's parts.
+struct PlanFamily: Sendable {
+    var slot: Int
+    var kinds: UInt16
+    var carriers: UInt16
+    var tests: [Int]
+    /// The test for each term number, or −1.
+    var testOf: [Int32]
 }
 
 /// Days from … until, both included.

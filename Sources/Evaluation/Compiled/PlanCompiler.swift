@@ -35,6 +35,7 @@ struct PlanCompiler {
         for requirement in compiler.requirements { compiler.compile(requirement) }
         compiler.settleOutcomes()
         compiler.settleModes()
+        compiler.settleFamilies()
         return Plan(
             rulebook: rulebook, vocabulary: vocabulary, providers: providers, registry: compiler.registry,
             parts: compiler.parts)
@@ -301,6 +302,29 @@ struct PlanCompiler {
     /// The first day from which a provider had a degree of one of the levels.
     private static func firstDegree(_ provider: Provider, _ levels: [Term]) -> Int32? {
         provider.degrees.filter { levels.contains($0.level) }.map { $0.day?.number ?? .min }.min()
+    }
+
+    // MARK: Families
+
+    /// Gathers tests for single terms of one attribute; fewer than four are as quick one by one.
+    private mutating func settleFamilies() {
+        for attribute in Attribute.inSlots(of: .terms) {
+            var members: [(test: Int, term: Term)] = []
+            for case (.terms(attribute, .oneOf, let terms), let index) in testIndexes where terms.count == 1 {
+                members.append((index, terms[0]))
+            }
+            guard members.count > 3 else { continue }
+            members.sort { $0.test < $1.test }
+            var family = PlanFamily(
+                slot: attribute.slot, kinds: 0, carriers: parts.tests[members[0].test].carriers,
+                tests: members.map(\.test), testOf: [Int32](repeating: -1, count: vocabulary.count + 1))
+            for member in members {
+                family.kinds |= parts.tests[member.test].kinds
+                family.testOf[Int(member.term.number)] = Int32(member.test)
+                parts.tests[member.test].family = parts.families.count
+            }
+            parts.families.append(family)
+        }
     }
 
     // MARK: Modes

@@ -27,8 +27,10 @@ extension Workspace {
 
     /// Entries of the pool, certain and doubtful; those that exceptions accept for it or for a part among them.
     func pool(_ node: Int, _ allocation: PlanAllocation, _ mode: Mode) -> (certain: Bits, doubtful: Bits) {
-        let bits = accepting(
-            passing(allocation.pool, mode), for: [node] + allocation.parts.map(\.outcome), mode, scratch: 0)
+        var bits = passing(allocation.pool, mode)
+        if !decisions.accepted.isEmpty {
+            bits = accepting(bits, for: [node] + allocation.parts.map(\.outcome), mode, scratch: 0)
+        }
         return split(bits.yes, bits.unknown, allocation.sum)
     }
 
@@ -89,12 +91,13 @@ extension Workspace {
 
     private func assignParts(_ allocation: PlanAllocation, _ mode: Mode, could: Bool, _ flow: AllocationFlow) {
         for (index, part) in allocation.parts.enumerated() {
-            let bits = accepting(passing(part.filter, mode), for: [part.outcome], mode, scratch: 4)
+            let bits = accepting(part, mode)
             let bit: UInt64 = 1 << UInt64(index)
+            let members = flow.members.base
             for member in 0..<flow.members.count {
-                let position = Int(flow.members.base[member].position)
+                let position = Int(members[member].position)
                 if hasBit(bits.yes, position) || (could && hasBit(bits.unknown, position)) {
-                    flow.members.base[member].parts |= bit
+                    members[member].parts |= bit
                 }
             }
         }
@@ -130,11 +133,8 @@ extension Workspace {
         _ allocation: PlanAllocation, _ certain: Bits, _ doubtful: Bits, _ mode: Mode
     ) -> Bool {
         if anyBit(doubtful, words) { return true }
-        for filter in allocation.caps.map(\.filter) + allocation.parts.map(\.filter) {
-            let bits = passing(filter, mode)
-            for word in 0..<words where bits.unknown[word] & certain[word] != 0 { return true }
-        }
-        return false
+        return hasDoubt(allocation.caps, certain, mode)
+            || allocation.parts.contains { part in isUnsure(part.filter, certain, mode) }
     }
 
     /// Parts that an entry without minutes passes or may pass.
@@ -150,7 +150,7 @@ extension Workspace {
                 left &= left &- 1
                 guard row(position).pointee.minutesOnDay < 0 else { continue }
                 for (index, part) in allocation.parts.enumerated() {
-                    let bits = accepting(passing(part.filter, mode), for: [part.outcome], mode, scratch: 4)
+                    let bits = accepting(part, mode)
                     if hasBit(bits.yes, position) || hasBit(bits.unknown, position) { saturates |= 1 << UInt64(index) }
                 }
             }

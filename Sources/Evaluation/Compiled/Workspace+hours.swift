@@ -97,11 +97,16 @@ extension Workspace {
     }
 
     /// Whether any of some entries may fall under a cap.
-    private func hasDoubt(_ caps: [PlanCap], _ certain: Bits, _ mode: Mode) -> Bool {
-        for cap in caps {
-            let unknown = passing(cap.filter, mode).unknown
-            for word in 0..<words where unknown[word] & certain[word] != 0 { return true }
-        }
+    func hasDoubt(_ caps: [PlanCap], _ certain: Bits, _ mode: Mode) -> Bool {
+        for cap in caps where isUnsure(cap.filter, certain, mode) { return true }
+        return false
+    }
+
+    /// Whether a filter leaves any of some entries open.
+    @inline(__always)
+    func isUnsure(_ filter: Int, _ certain: Bits, _ mode: Mode) -> Bool {
+        let unknown = passing(filter, mode).unknown
+        for word in 0..<words where unknown[word] & certain[word] != 0 { return true }
         return false
     }
 
@@ -306,8 +311,7 @@ extension Workspace {
     private func partMinutes(
         _ part: PlanPart, _ days: (Int32, Int32), _ taken: Set<Int32>?, _ mode: Mode, could: Bool
     ) -> Int {
-        let bits = passing(part.filter, mode)
-        let accepted = decisions.accepted.isEmpty ? bits : accepting(bits, for: [part.outcome], mode, scratch: 4)
+        let accepted = accepting(part, mode)
         var minutes = 0
         for index in 0..<scratch.items.count {
             let item = scratch.items.base[index]
@@ -341,7 +345,7 @@ extension Workspace {
 
     /// Whether an entry without minutes passes or may pass a nested minimum.
     private func mayFill(_ part: PlanPart, _ certain: Bits, _ doubtful: Bits, _ mode: Mode) -> Bool {
-        let bits = accepting(passing(part.filter, mode), for: [part.outcome], mode, scratch: 4)
+        let bits = accepting(part, mode)
         for word in 0..<words {
             var left = (certain[word] | doubtful[word]) & (bits.yes[word] | bits.unknown[word])
             while left != 0 {

@@ -27,7 +27,15 @@ extension Workspace {
 
     /// The entries that pass a leaf's filter, those accepted by an exception among them.
     func passing(_ leaf: PlanLeaf, _ node: Int, _ mode: Mode) -> (yes: Bits, unknown: Bits) {
-        accepting(passing(leaf.filter, mode), for: [node], mode, scratch: 0)
+        let bits = passing(leaf.filter, mode)
+        return decisions.accepted.isEmpty ? bits : accepting(bits, for: [node], mode, scratch: 0)
+    }
+
+    /// The entries that pass a part's filter, those accepted by an exception among them. Uses scratch sets 4 and 5.
+    @inline(__always)
+    func accepting(_ part: PlanPart, _ mode: Mode) -> (yes: Bits, unknown: Bits) {
+        let bits = passing(part.filter, mode)
+        return decisions.accepted.isEmpty ? bits : accepting(bits, for: [part.outcome], mode, scratch: 4)
     }
 
     /// Adds the entries that exceptions accept for some outcomes. Uses two scratch sets from `scratch`.
@@ -53,19 +61,31 @@ extension Workspace {
     private func evaluateDistinct(
         _ node: Int, _ leaf: PlanLeaf, _ yes: Bits, _ unknown: Bits, _ need: Int, _ results: Results
     ) {
-        // Different names as a set of their positions; entries without a name could each be another one.
-        var seen: Set<Int32> = []
+        scratch.seen.removeAll(keepingCapacity: true)
+        scratch.seen.append(contentsOf: repeatElement(false, count: columns.names.count))
         var unnamed = 0
-        forEachBit(yes, words) { position in
-            let name = row(position).pointee.names[leaf.nameSlot]
-            if name < 0 { unnamed += 1 } else { seen.insert(name) }
+        let have = countNames(yes, leaf.nameSlot, &unnamed)
+        let more = countNames(unknown, leaf.nameSlot, &unnamed)
+        results.setLeaf(node, have: have, could: have + more + unnamed, need: need)
+    }
+
+    /// How many names not seen before some entries have. Entries without a name could each have another one.
+    private func countNames(_ bits: Bits, _ slot: Int, _ unnamed: inout Int) -> Int {
+        var fresh = 0
+        for word in 0..<words {
+            var left = bits[word]
+            while left != 0 {
+                let name = Int(row(word &* 64 &+ left.trailingZeroBitCount).pointee.names[slot])
+                left &= left &- 1
+                if name < 0 {
+                    unnamed += 1
+                } else if !scratch.seen[name] {
+                    scratch.seen[name] = true
+                    fresh += 1
+                }
+            }
         }
-        let have = seen.count
-        forEachBit(unknown, words) { position in
-            let name = row(position).pointee.names[leaf.nameSlot]
-            if name < 0 { unnamed += 1 } else { seen.insert(name) }
-        }
-        results.setLeaf(node, have: have, could: seen.count + unnamed, need: need)
+        return fresh
     }
 
     /// The points an entry has in a part, or −1.
@@ -132,7 +152,8 @@ extension Workspace {
     /// Over months with their minutes, ascending, in the scratch intervals.
     private func mostMonths(_ least: Int, _ span: Int?) -> (count: Int, first: Int) {
         let list = scratch.intervals.base
-        var active: [Int] = []
+        // The months that are active are gathered at the start of the list.
+        var active = 0
         var index = 0
         while index < scratch.intervals.count {
             let month = list[index].from
@@ -141,14 +162,17 @@ extension Workspace {
                 minutes += list[index].rate
                 index += 1
             }
-            if minutes >= least { active.append(month) }
+            if minutes >= least {
+                list[active].from = month
+                active += 1
+            }
         }
-        guard let span else { return (active.count, active.first ?? 0) }
+        guard let span else { return (active, active > 0 ? list[0].from : 0) }
         var best = (count: 0, first: 0)
         var start = 0
-        for end in active.indices {
-            while active[end] - active[start] >= span { start += 1 }
-            if end - start + 1 > best.count { best = (end - start + 1, active[start]) }
+        for end in 0..<active {
+            while list[end].from - list[start].from >= span { start += 1 }
+            if end - start + 1 > best.count { best = (end - start + 1, list[start].from) }
         }
         return best
     }

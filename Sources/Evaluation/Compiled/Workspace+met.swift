@@ -4,11 +4,15 @@ import Rulebooks
 extension Workspace {
     /// The earliest day, up to the as-of day, on which a node was met, and could have been.
     func dayMet(_ id: NodeID, in holder: Int, _ isSteady: Bool, _ event: Int, _ mode: Mode) -> EventDays {
-        // What waits for itself is never met.
-        guard !waiting.contains(event), let outcome = plan.outcomeByID[id] else { return EventDays() }
-        inner.waiting = waiting.union([event])
-        let days = candidateDays(everyDay: !isSteady || !decisions.isEmpty)
-        if isSteady, decisions.isEmpty {
+        guard let outcome = plan.outcomeByID[id] else { return EventDays() }
+        let days = memory.days(event, mode) { search(outcome, in: holder, isSteady, mode) }
+        return EventDays(
+            certain: days.certain > asOf ? .max : days.certain, possible: days.possible > asOf ? .max : days.possible)
+    }
+
+    private func search(_ outcome: Int, in holder: Int, _ isSteady: Bool, _ mode: Mode) -> EventDays {
+        let days = candidateDays(everyDay: !isSteady || !decisions.given.isEmpty)
+        if isSteady, decisions.given.isEmpty {
             let certain = halve(days) { self.wasMet(outcome, in: holder, on: $0, mode) == .yes }
             let possible = halve(days) { self.wasMet(outcome, in: holder, on: $0, mode) != .no }
             return sinceEver(EventDays(certain: certain, possible: min(certain, possible)), eve: days[0])
@@ -70,7 +74,8 @@ extension Workspace {
             days.append(row(position).pointee.first)
         }
         for decision in decisions.given { days.append(decision.day.number) }
-        let eve = min(days.min().map { $0 - 1 } ?? asOf, asOf)
-        return everyDay ? Array(eve...asOf) : [eve] + Set(days.filter { $0 <= asOf }).sorted()
+        let lastDay = memory.lastDay
+        let eve = min(days.min().map { $0 - 1 } ?? lastDay, lastDay)
+        return everyDay ? Array(eve...lastDay) : [eve] + Set(days.filter { $0 <= lastDay }).sorted()
     }
 }

@@ -15,6 +15,7 @@ extension Workspace {
     }
 
     private func work(out test: Int, _ mode: Mode) {
+        if let family = plan.tests[test].family { return workOutFamily(plan.families[family]) }
         let kinds = plan.tests[test].kinds
         let carriers = plan.tests[test].carriers
         switch plan.tests[test].form {
@@ -56,6 +57,37 @@ extension Workspace {
         }
     }
 
+    /// All tests of a family at once, by going through what each entry has instead of what each test wants.
+    private func workOutFamily(_ family: PlanFamily) {
+        let silent = scratchBits(10)
+        gather(kinds: family.kinds, into: silent)
+        for test in family.tests {
+            testReady[test] |= 1
+            clearAll(testBits(test, .claimed).yes, words)
+        }
+        let believed = believed(.claimed)
+        for word in 0..<words {
+            var left = silent[word] & believed[word]
+            silent[word] = 0
+            while left != 0 {
+                let bit = left & (0 &- left)
+                let row = row(word &* 64 &+ left.trailingZeroBitCount)
+                left &= left &- 1
+                let count = Int(row.pointee.setCount[family.slot])
+                if count < 0 {
+                    if family.carriers >> UInt16(row.pointee.kind) & 1 == 1 { silent[word] |= bit }
+                    continue
+                }
+                let own = columns.terms.base + Int(row.pointee.setStart[family.slot])
+                for index in 0..<count {
+                    let test = Int(family.testOf[Int(own[index])])
+                    if test >= 0 { testBits(test, .claimed).yes[word] |= bit }
+                }
+            }
+        }
+        for test in family.tests { copyBits(silent, to: testBits(test, .claimed).unknown, words) }
+    }
+
     private func workOutRest(_ test: Int, _ kinds: UInt16, _ carriers: UInt16, _ mode: Mode) {
         switch plan.tests[test].form {
         case .name(let slot, let negated, let names):
@@ -94,18 +126,14 @@ extension Workspace {
         let (yes, unknown) = testBits(test, plan.tests[test].isModal ? mode : .claimed)
         clearAll(yes, words)
         clearAll(unknown, words)
-        let believed = believed(.claimed)
+        let asked = scratchBits(10)
+        gather(kinds: kinds, into: asked)
+        let (believed, rows, order) = (believed(.claimed), rows, order)
         for word in 0..<words {
-            var left: UInt64 = 0
-            var wanted = kinds & 0x7FFF
-            while wanted != 0 {
-                left |= kindBits(wanted.trailingZeroBitCount)[word]
-                wanted &= wanted &- 1
-            }
-            left &= believed[word]
+            var left = asked[word] & believed[word]
             while left != 0 {
                 let bit = left & (0 &- left)
-                switch answer(row(word &* 64 &+ left.trailingZeroBitCount)) {
+                switch answer(rows + Int(order[word &* 64 &+ left.trailingZeroBitCount])) {
                 case .yes: yes[word] |= bit
                 case .unknown: unknown[word] |= bit
                 case .no: break

@@ -5,8 +5,8 @@ import Rulebooks
 /// filters and events are worked out when first asked for and kept until the next portfolio.
 final class Workspace {
     let plan: Plan
-    /// The events whose day is being looked for, here and in the workspaces around this one.
-    var waiting: Set<Int> = []
+    /// When nodes were first met, shared with the workspaces that look at earlier days for this one.
+    private(set) var memory = MetMemory()
     private(set) var columns: PortfolioColumns
     private(set) var rows: UnsafeMutablePointer<EntryRow>
     private(set) var order: UnsafeMutablePointer<Int32>
@@ -36,8 +36,11 @@ final class Workspace {
     /// Per outcome: the first day and the day after the last of the chosen window (as claimed).
     let windows: UnsafeMutablePointer<(Int32, Int32)>
     private var lazyInner: Workspace?
+    private let isInner: Bool
 
-    init(plan: Plan) {
+    init(plan: Plan, around outer: Workspace? = nil) {
+        isInner = outer != nil
+        if let outer { memory = outer.memory }
         self.plan = plan
         columns = PortfolioColumns()
         rows = columns.rows
@@ -74,6 +77,7 @@ final class Workspace {
         count = columns.count
         words = (count &+ 63) / 64
         self.asOf = asOf.number
+        if !isInner { memory.begin(lastDay: asOf.number) }
         self.cycle = cycle
         self.decisions = decisions
         reserve()
@@ -107,7 +111,7 @@ final class Workspace {
         static let undated = 16
         static let modes = 17
         static let scratch = 19
-        static let fixed = 29
+        static let fixed = 30
     }
 
     @inline(__always)
@@ -124,7 +128,7 @@ final class Workspace {
     @inline(__always)
     func believed(_ mode: Mode) -> Bits { bits(Section.modes &+ mode.rawValue) }
 
-    /// One of ten sets for passing use.
+    /// One of eleven sets for passing use.
     @inline(__always)
     func scratchBits(_ index: Int) -> Bits { bits(Section.scratch &+ index) }
 
@@ -164,6 +168,7 @@ final class Workspace {
     /// Entries of some kinds into a set.
     @inline(__always)
     func gather(kinds: UInt16, into target: Bits) {
+        if kinds & 0x7FFF == 0x7FFF { return copyBits(alive, to: target, words) }
         clearAll(target, words)
         var left = kinds & 0x7FFF
         while left != 0 {
@@ -193,7 +198,7 @@ final class Workspace {
     /// A workspace for asking how things stood on an earlier day.
     var inner: Workspace {
         if let lazyInner { return lazyInner }
-        let made = Workspace(plan: plan)
+        let made = Workspace(plan: plan, around: self)
         lazyInner = made
         return made
     }
@@ -268,4 +273,31 @@ struct AllowedDays {
     var until = Int.max
     var possiblyFrom = Int.min
     var possiblyUntil = Int.max
+}
+
+/// On which days nodes were first met: worked out once for a portfolio, over all days up to that of the whole
+/// evaluation, and cut to any earlier day that is asked about.
+final class MetMemory {
+    /// The day of the whole evaluation.
+    private(set) var lastDay: Int32 = 0
+    /// By event and mode.
+    private var known: [Int: EventDays] = [:]
+    /// Events that are being looked for: what waits for itself is never met.
+    private var open: Set<Int> = []
+
+    func begin(lastDay: Int32) {
+        self.lastDay = lastDay
+        if !known.isEmpty { known.removeAll(keepingCapacity: true) }
+    }
+
+    /// The days of an event, found by `search` unless they are known.
+    func days(_ event: Int, _ mode: Mode, _ search: () -> EventDays) -> EventDays {
+        let key = event * 2 + mode.rawValue
+        if let days = known[key] { return days }
+        guard open.insert(key).inserted else { return EventDays() }
+        let days = search()
+        open.remove(key)
+        known[key] = days
+        return days
+    }
 }

@@ -5,18 +5,31 @@ import Rulebooks
 /// Not thread-safe: each worker owns one; what never changes for a rulebook is prepared once.
 package final class OutcomeJSON {
     let bench: EvaluationBench
-    var out: ByteBuffer
+    private let out: ByteBuffer
     let fixed: OutcomeJSONFixed
-    private var workspace: Workspace { bench.workspace }
+    private let workspace: Workspace
+    private let explanation: Explanation
+    // Where the portfolio on the bench has its entries and ids; taken anew for each.
+    private var rows: UnsafeMutablePointer<EntryRow>
+    private var order: UnsafeMutablePointer<Int32>
+    private var text: UnsafeMutablePointer<UInt8>
 
     package init(bench: EvaluationBench, into out: ByteBuffer) {
         self.bench = bench
         self.out = out
+        workspace = bench.workspace
+        explanation = bench.explanation
+        rows = workspace.rows
+        order = workspace.order
+        text = workspace.columns.text.base
         fixed = OutcomeJSONFixed(plan: bench.workspace.plan)
     }
 
     /// The portfolio on the bench, with the full explanation, as one line without its end.
     package func writeFull() {
+        rows = workspace.rows
+        order = workspace.order
+        text = workspace.columns.text.base
         writeHead()
         out.append(",\"outcome\":")
         write(bench.root)
@@ -52,7 +65,7 @@ package final class OutcomeJSON {
         let status = bench.status(node)
         writeNumbers(node, status)
         guard status != .notApplicable else { return out.append("}") }
-        workspace.explain(node, into: bench.explanation)
+        workspace.explain(node, into: explanation)
         writeCounted()
         writeSetAside()
         writeDecision(node)
@@ -67,9 +80,10 @@ package final class OutcomeJSON {
         out.append(status.words)
         out.append("\",\"sentence\":\"")
         let (claimed, verified) = (bench.tally(outcome, bench.claimed), bench.tally(outcome, bench.verified))
+        var sink = out
         OutcomeSentence.write(
             status: status, unit: fixed.units[outcome], subject: fixed.subjects[outcome], claimed: claimed,
-            verified: verified.have, into: &out)
+            verified: verified.have, into: &sink)
         out.append("\",\"claimed\":")
         write(claimed)
         out.append(",\"verified\":")
@@ -101,19 +115,30 @@ package final class OutcomeJSON {
         let children = workspace.plan.outcomes[node].children
         guard !children.isEmpty else { return }
         out.append(",\"children\":[")
-        for (position, child) in children.enumerated() {
-            if position > 0 { out.append(",") }
-            switch workspace.plan.nodes[node].rule {
-            case .leaf(let leaf):
-                workspace.explain(including: leaf.including[position], of: leaf, node, into: bench.explanation)
-                writePart(child)
-            case .allocate(let allocation):
-                workspace.explain(part: position, of: allocation, into: bench.explanation)
-                writePart(child)
-            case .cover(let cover):
-                workspace.explain(topic: position, of: cover, node, into: bench.explanation)
-                writePart(child)
-            case .all, .any, .atLeast, .judgement: write(child)
+        switch workspace.plan.nodes[node].rule {
+        case .leaf(let leaf):
+            for (position, part) in leaf.including.enumerated() {
+                if position > 0 { out.append(",") }
+                workspace.explain(including: part, of: leaf, node, into: explanation)
+                writePart(part.outcome)
+            }
+        case .allocate(let allocation):
+            let flow = workspace.flow(allocation, .claimed)
+            for (position, part) in allocation.parts.enumerated() {
+                if position > 0 { out.append(",") }
+                workspace.explain(part: position, of: flow, into: explanation)
+                writePart(part.outcome)
+            }
+        case .cover(let cover):
+            for (position, topic) in children.enumerated() {
+                if position > 0 { out.append(",") }
+                workspace.explain(topic: position, of: cover, node, into: explanation)
+                writePart(topic)
+            }
+        case .all, .any, .atLeast, .judgement:
+            for (position, child) in children.enumerated() {
+                if position > 0 { out.append(",") }
+                write(child)
             }
         }
         out.append("]")
@@ -122,36 +147,34 @@ package final class OutcomeJSON {
     // MARK: Entries
 
     private func writeCounted() {
-        let counted = bench.explanation.counted.count
+        let counted = explanation.counted.count
         guard counted > 0 else { return }
-        out.append(",\"counted\":[")
-        for index in 0..<counted {
-            if index > 0 { out.append(",") }
-            write(bench.explanation.counted.base[index])
-        }
-        out.append("]")
-    }
-
-    private func write(_ line: Explanation.Line) {
-        let id = workspace.row(Int(line.position)).pointee.id
-        out.append("{\"entry\":")
-        out.appendQuoted(workspace.columns.text.base + Int(id.start), Int(id.count))
-        out.append(",\"amount\":")
-        out.append(number: line.amount)
+        out.append(",\"counted\":{")
+        write(explanation.counted.base, 0..<counted)
         out.append("}")
     }
 
+    /// Entries' ids with their amounts, as the members of a JSON object.
+    private func write(_ lines: UnsafeMutablePointer<Explanation.Line>, _ range: Range<Int>) {
+        for index in range {
+            let line = lines[index]
+            let id = rows[Int(order[Int(line.position)])].id
+            out.reserve(Int(id.count) * 6 + 64)
+            if index > range.lowerBound { out.append(byte: 0x2C) }
+            out.appendQuoted(text + Int(id.start), Int(id.count))
+            out.append(byte: 0x3A)
+            out.append(number: line.amount)
+        }
+    }
+
     private func writeSetAside() {
-        guard !bench.explanation.groups.isEmpty else { return }
+        guard !explanation.groups.isEmpty else { return }
         out.append(",\"set-aside\":[")
-        for (position, group) in bench.explanation.groups.enumerated() {
+        for (position, group) in explanation.groups.enumerated() {
             if position > 0 { out.append(",") }
             write(group.reason)
-            for index in group.start..<group.start + group.count {
-                if index > group.start { out.append(",") }
-                write(bench.explanation.aside.base[index])
-            }
-            out.append("]}")
+            write(explanation.aside.base, group.start..<group.start + group.count)
+            out.append("}}")
         }
         out.append("]")
     }
@@ -171,7 +194,7 @@ package final class OutcomeJSON {
                 out.append("\",\"why\":\"")
             }
             out.append(reason.words)
-            out.append("\",\"entries\":[")
+            out.append("\",\"entries\":{")
         }
     }
 

@@ -73,7 +73,7 @@ final class OutcomeJSONFixed {
         let kinds = Kind.allCases.filter { filter.kinds >> UInt16($0.number) & 1 == 1 }
         let asked = words.modifier(test, kinds)?.text ?? test.key
         out.appendQuoted(opening + asked)
-        out.append(",\"entries\":[")
+        out.append(",\"entries\":{")
         return Array(out.bytes)
     }
 }

@@ -31,7 +31,9 @@ struct JSONCursor {
     var offset: Int { next - start }
 
     func problem(_ message: String, at place: UnsafePointer<UInt8>? = nil) -> ReadingProblem {
-        ReadingProblem(offset: (place ?? next) - start, message: message)
+        // Text with escapes was decoded elsewhere: what is wrong with it is told where it ends.
+        let place = place.flatMap { start <= $0 && $0 <= end ? $0 : nil } ?? next
+        return ReadingProblem(offset: place - start, message: message)
     }
 
     @inline(__always)

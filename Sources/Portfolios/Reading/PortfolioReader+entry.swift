@@ -10,6 +10,11 @@ extension PortfolioReader {
         var start: UnsafePointer<UInt8>
 
         func has(_ key: Int) -> Bool { keys & (1 << UInt64(key - 64)) != 0 }
+
+        /// `null` was given: nothing is said.
+        mutating func forget(_ code: Int) {
+            if code < 64 { attributes &= ~(1 << UInt64(code)) } else { keys &= ~(1 << UInt64(code - 64)) }
+        }
     }
 
     /// One entry into a new row.
@@ -30,8 +35,8 @@ extension PortfolioReader {
             do throws(ReadingProblem) {
                 if !cursor.null() {
                     try readValue(code, row, &progress, &cursor, columns)
-                } else if code < 64 {
-                    progress.attributes &= ~(1 << UInt64(code))
+                } else {
+                    progress.forget(code)
                 }
             } catch {
                 var problem = error

@@ -1,0 +1,21 @@
+import Glibc
+
+/// `attune-bench DIR [people]`: makes the workload in DIR and measures the evaluator and the program on it.
+/// Figures are ratios and CPU time; wall-clock times on shared machines say little.
+@main
+struct Main {
+    static func main() throws {
+        let arguments = CommandLine.arguments
+        guard arguments.count >= 2 else {
+            print("usage: attune-bench DIR [people]   (set ATTUNE to the release binary)")
+            exit(64)
+        }
+        let people = arguments.count > 2 ? Int(arguments[2]) ?? 20_000 : 20_000
+        let workload = Workload(folder: arguments[1], people: people)
+        try workload.write()
+        print("workload: \(people) portfolios of \(workload.bytes / people) bytes, \(Workload.leaves) leaves and parts")
+        let inProcess = InProcess(workload: workload)
+        try inProcess.measure()
+        if let binary = getenv("ATTUNE") { try WholeProgram(binary: String(cString: binary), workload: workload).measure() }
+    }
+}

@@ -1,0 +1,129 @@
+import Portfolios
+
+/// The nodes and parts of two editions, matched by their keys.
+struct NodeMatching {
+    private let old: Side
+    private let new: Side
+
+    /// One edition: its nodes in order, and where each stands.
+    private struct Side {
+        var prose: RulebookProse
+        var nodes: [ComparedNode]
+        var positions: [NodeID: Int]
+        /// The keys of what stands directly in a node, in order.
+        var children: [NodeID: [NodeID]] = [:]
+
+        init(_ prose: RulebookProse, root: NodeID) {
+            self.prose = prose
+            nodes = ComparedNode.all(of: prose.rulebook, root: root)
+            positions = Dictionary(nodes.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+            for node in nodes {
+                if let parent = node.parent { children[parent, default: []].append(node.key) }
+            }
+        }
+
+        func node(_ key: NodeID) -> ComparedNode? { positions[key].map { nodes[$0] } }
+
+        func title(_ key: NodeID) -> String? { node(key)?.title }
+
+        func text(_ node: ComparedNode) -> NodeText {
+            var text = prose.text(of: node)
+            text.under = node.parent.flatMap(title)
+            let siblings = node.parent.flatMap { children[$0] } ?? []
+            if let index = siblings.firstIndex(of: node.key), index > 0 { text.after = title(siblings[index - 1]) }
+            return text
+        }
+    }
+
+    init(old: RulebookProse, new: RulebookProse) {
+        let root = ComparedNode.root(old.rulebook, new.rulebook)
+        self.old = Side(old, root: root)
+        self.new = Side(new, root: root)
+    }
+
+    /// Everything that changed: in the order of the new edition, what was removed after what it stood after.
+    var changes: [NodeChange] {
+        let moved = self.moved
+        return ComparedPair.all(old.nodes, new.nodes).compactMap { change(of: $0, isMoved: moved.contains($0.key)) }
+    }
+
+    /// How many there are in the new edition.
+    var count: Int { new.nodes.count }
+
+    private func change(of pair: ComparedPair, isMoved: Bool) -> NodeChange? {
+        let (was, text) = (pair.old.map(old.text), pair.new.map(new.text))
+        var change = NodeChange(
+            key: pair.key, kind: .changed, isPart: (pair.new ?? pair.old)?.part != nil, old: was, new: text,
+            aspects: [])
+        guard let before = pair.old, let was else {
+            change.kind = .added
+            return change
+        }
+        guard let node = pair.new, let text else {
+            change.kind = .removed
+            return change
+        }
+        change.aspects = NodeMatching.aspects(before, was, node, text) + (isMoved ? [.place] : [])
+        // The root has the rulebook's title, which is told as such.
+        if node.parent == nil, was.title == old.prose.rulebook.title, text.title == new.prose.rulebook.title {
+            change.aspects.removeAll { $0 == .title }
+        }
+        if change.aspects == [.place] { change.kind = .moved }
+        change.need = NodeMatching.need(before, node)
+        return change.aspects.isEmpty ? nil : change
+    }
+
+    private static func aspects(
+        _ before: ComparedNode, _ was: NodeText, _ node: ComparedNode, _ text: NodeText
+    ) -> [NodeChange.Aspect] {
+        let differs: [(NodeChange.Aspect, Bool)] = [
+            (.title, was.title != text.title), (.rule, before.asked != node.asked || before.need != node.need),
+            (.condition, before.guards.map(\.requirement.rule) != node.guards.map(\.requirement.rule)),
+            (.topics, Set(before.topics.map(\.term)) != Set(node.topics.map(\.term))), (.note, was.note != text.note),
+            (.cites, Set(was.cites) != Set(text.cites)),
+        ]
+        return differs.filter(\.1).map(\.0)
+    }
+
+    private static func need(_ before: ComparedNode, _ node: ComparedNode) -> NodeChange.Need? {
+        guard let old = before.need, let new = node.need, old.unit == new.unit, old.amount != new.amount else {
+            return nil
+        }
+        return NodeChange.Need(unit: new.unit, old: old.amount, new: new.amount)
+    }
+
+    // MARK: What moved
+
+    /// What stands in something else, and what changed its order among those that stayed with it: as few as can be.
+    private var moved: Set<NodeID> {
+        var moved: Set<NodeID> = []
+        for node in new.nodes {
+            if let before = old.node(node.key), before.parent != node.parent { moved.insert(node.key) }
+        }
+        for (parent, keys) in new.children {
+            let stayed = keys.filter { old.node($0)?.parent == parent }
+            let kept = NodeMatching.longestRise(stayed.map { old.positions[$0] ?? 0 })
+            for index in stayed.indices where !kept.contains(index) { moved.insert(stayed[index]) }
+        }
+        return moved
+    }
+
+    /// The indexes of a longest rising run of numbers, others left out.
+    static func longestRise(_ numbers: [Int]) -> Set<Int> {
+        var lengths = [Int](repeating: 1, count: numbers.count)
+        var previous = [Int?](repeating: nil, count: numbers.count)
+        for index in numbers.indices {
+            for earlier in 0..<index where numbers[earlier] < numbers[index] && lengths[earlier] >= lengths[index] {
+                lengths[index] = lengths[earlier] + 1
+                previous[index] = earlier
+            }
+        }
+        var kept: Set<Int> = []
+        var next = lengths.indices.max { lengths[$0] < lengths[$1] }
+        while let index = next {
+            kept.insert(index)
+            next = previous[index]
+        }
+        return kept
+    }
+}

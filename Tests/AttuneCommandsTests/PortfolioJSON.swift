@@ -1,0 +1,1 @@
+../PortfoliosTests/PortfolioJSON.swift
