@@ -38,7 +38,7 @@ let package = Package(
         .target(
             name: "Website",
             dependencies: [
-                "HTML", "Portfolios", "Rulebooks", "Evaluation", "Fixtures",
+                "HTML", "Portfolios", "Rulebooks", "Evaluation",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -65,7 +65,8 @@ let package = Package(
             name: "RulebooksTests", dependencies: ["Portfolios", "Rulebooks", "Fixtures", "CatalogFiles"],
             swiftSettings: manners),
         .testTarget(
-            name: "EvaluationTests", dependencies: ["Portfolios", "Rulebooks", "Evaluation", "Fixtures", "CatalogFiles"],
+            name: "EvaluationTests",
+            dependencies: ["Portfolios", "Rulebooks", "Evaluation", "Fixtures", "CatalogFiles"],
             swiftSettings: manners),
         .testTarget(
             name: "CatalogFilesTests", dependencies: ["CatalogFiles", "Portfolios", "Rulebooks"],

@@ -13,7 +13,9 @@ final class InProcess {
 
     func measure() throws {
         let reading = loadCatalog(at: workload.catalog)
-        guard let catalog = reading.catalog else { throw BenchError(reading.problems.map(\.description).joined(separator: "\n")) }
+        guard let catalog = reading.catalog else {
+            throw BenchError(reading.problems.map(\.description).joined(separator: "\n"))
+        }
         let providers = try readProviders(at: workload.providers, vocabulary: catalog.vocabulary)
         let evaluator = Evaluator(rulebook: catalog.rulebooks[0], vocabulary: catalog.vocabulary, providers: providers)
         let reader = PortfolioReader(tables: ReadingTables(vocabulary: catalog.vocabulary))
@@ -53,6 +55,14 @@ final class InProcess {
         let own = PortfolioColumns()
         try rate("read JSON", lines.all.count) { for line in lines.all { try reader.read(line, into: own) } }
         slowest(bench, columns)
+        loadWholeCatalog()
+    }
+
+    /// Reading, decoding and checking the project's own catalog, if the benchmark runs in its folder.
+    private func loadWholeCatalog() {
+        guard access("catalog", F_OK) == 0 else { return }
+        let times = (0..<9).map { _ in cpu { _ = loadCatalog(at: "catalog") } }.sorted()
+        print("load and check the whole catalog: \(tenths(times[4] * 1000)) ms of CPU, all cores together")
     }
 
     /// The slowest portfolio against the median, each the best of nine runs so that the machine's noise falls out.
@@ -62,7 +72,8 @@ final class InProcess {
         }
         times.sort()
         let (median, most) = (times[times.count / 2], times[times.count - 1])
-        print("slowest portfolio: \(micros(most)) µs, \(tenths(most / median)) times the median of \(micros(median)) µs")
+        print(
+            "slowest portfolio: \(micros(most)) µs, \(tenths(most / median)) times the median of \(micros(median)) µs")
     }
 
     private func rate(_ what: String, _ count: Int, _ work: () throws -> Void) rethrows {

@@ -14,8 +14,8 @@ struct Main {
         let workload = Workload(folder: arguments[1], people: people)
         try workload.write()
         print("workload: \(people) portfolios of \(workload.bytes / people) bytes, \(Workload.leaves) leaves and parts")
-        let inProcess = InProcess(workload: workload)
-        try inProcess.measure()
-        if let binary = getenv("ATTUNE") { try WholeProgram(binary: String(cString: binary), workload: workload).measure() }
+        // Before this process fills its own memory: a child's peak is counted from its parent's.
+        if let binary = getenv("ATTUNE") { WholeProgram(binary: String(cString: binary), workload: workload).measure() }
+        try InProcess(workload: workload).measure()
     }
 }

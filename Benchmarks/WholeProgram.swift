@@ -5,15 +5,27 @@ struct WholeProgram {
     let binary: String
     let workload: Workload
 
-    func measure() throws {
-        let common = "--rulebook workload --as-of 2026-03-03 --catalog \(workload.catalog) --providers \(workload.providers)"
-        batch("JSON Lines to JSON Lines, brief", "\(binary) evaluate \(common) --portfolios \(workload.portfolios) --brief")
+    func measure() {
+        let common =
+            "--rulebook workload --as-of 2026-03-03 --catalog \(workload.catalog) --providers \(workload.providers)"
+        batch(
+            "JSON Lines to JSON Lines, brief",
+            "\(binary) evaluate \(common) --portfolios \(workload.portfolios) --brief")
         batch("JSON Lines to JSON Lines, explained", "\(binary) evaluate \(common) --portfolios \(workload.portfolios)")
         let one = workload.folder + "/one.json"
         _ = system("head -n 1 \(workload.portfolios) > \(one)")
         let single = "\(binary) evaluate \(common) --portfolio \(one)"
         let times = (0..<15).map { _ in run(single).wall }.sorted()
         print("one person, workload catalog: median \(tenths(times[7] * 1000)) ms, least \(tenths(times[0] * 1000)) ms")
+        let own = "\(binary) evaluate --rulebook imhs --as-of 2026-03-03 --catalog catalog --portfolio"
+        if access("catalog", F_OK) == 0 {
+            let small = workload.folder + "/small.json"
+            _ = system("echo '{\"id\":\"mira\",\"entries\":[]}' > \(small)")
+            let times = (0..<15).map { _ in run("\(own) \(small)").wall }.sorted()
+            print(
+                "one person, whole catalog: median \(tenths(times[7] * 1000)) ms, least \(tenths(times[0] * 1000)) ms")
+            FirstPage(binary: binary).measure()
+        }
     }
 
     private func batch(_ what: String, _ command: String) {

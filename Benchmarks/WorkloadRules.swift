@@ -53,7 +53,8 @@ enum WorkloadRules {
 
     private static func sum(_ n: Int) -> String {
         let filters = [
-            "kind: training", "kind: training, mode: {none-of: self-paced}", "kind: training, mode: [in-person, live-online]",
+            "kind: training", "kind: training, mode: {none-of: self-paced}",
+            "kind: training, mode: [in-person, live-online]",
             "kind: training, about: dei", "kind: training, in-last: 5 years", "kind: training, about: provision",
             "kind: supervision-received, type: reflective", "kind: supervision-received, format: individual",
             "kind: training, minutes: {at-least: 60 min}", "kind: supervision-received, relation: {none-of: peer}",
@@ -62,9 +63,11 @@ enum WorkloadRules {
     }
 
     private static func capped(_ n: Int) -> String {
-        let caps = "[{of: {format: group}, most: \(10 + n) h}, {of: {format: individual, minutes: {at-most: 60 min}}, most: 20 h}]"
+        let caps =
+            "[{of: {format: group}, most: \(10 + n) h}, {of: {format: individual, minutes: {at-most: 60 min}}, most: 20 h}]"
         if n < 3 {
-            return "    - {id: cap-\(n), title: capped, need: \(20 + n) h, hours: {kind: supervision-received, type: [reflective, clinical]}, caps: \(caps)}"
+            return
+                "    - {id: cap-\(n), title: capped, need: \(20 + n) h, hours: {kind: supervision-received, type: [reflective, clinical]}, caps: \(caps)}"
         }
         let each = n == 3 ? "{day: 6 h}" : "{provider: \(8 + n) h}"
         return "    - {id: cap-\(n), title: capped, need: \(20 + n) h, hours: {kind: training}, most-each: \(each)}"
@@ -72,22 +75,28 @@ enum WorkloadRules {
 
     private static func window(_ n: Int) -> String {
         let spread = n % 2 == 0 ? ", spread: \(3 + n) months" : ""
-        let kind = n < 5 ? "kind: supervision-received, type: reflective" : "kind: training, mode: {none-of: self-paced}"
-        return "    - {id: window-\(n), title: window, need: \(24 + n) h, hours: {\(kind)}, within: \(12 + 2 * n) months\(spread)}"
+        let kind =
+            n < 5 ? "kind: supervision-received, type: reflective" : "kind: training, mode: {none-of: self-paced}"
+        return
+            "    - {id: window-\(n), title: window, need: \(24 + n) h, hours: {\(kind)}, within: \(12 + 2 * n) months\(spread)}"
     }
 
     private static func standing(_ n: Int) -> String {
         let held = ["ers", "imhm", "[ers, imhm]", "{one-of: [ers, imhm], as: [held, emerging]}"][n % 4]
         let after = n < 4 ? ", after: {degree: bachelors}" : ""
         let rule = n == 7 ? ", sources: 2, majority-from-one: yes" : ""
-        return "    - {id: standing-\(n), title: standing, need: \(24 + n) h, hours: {kind: supervision-received, type: reflective, relation: {none-of: peer}, provider-held: \(held)\(after)}\(rule)}"
+        return
+            "    - {id: standing-\(n), title: standing, need: \(24 + n) h, hours: {kind: supervision-received, type: reflective, relation: {none-of: peer}, provider-held: \(held)\(after)}\(rule)}"
     }
 
     private static func work(_ n: Int) -> String {
         let filter = "kind: work, paid: yes, ages: birth-3\(n % 2 == 0 ? ", after: {degree: bachelors}" : "")"
         if n < 3 { return "    - {id: work-\(n), title: work, need: \(n + 1) years, work-time: {\(filter)}}" }
-        if n < 5 { return "    - {id: work-\(n), title: work, need: 1 year, work-time: {\(filter)}, within: \(n - 1) years}" }
-        return "    - {id: work-\(n), title: work, need: \(400 + n) h, work-time: {\(filter)}, daily-cap: 8 h, within: 3 years}"
+        if n < 5 {
+            return "    - {id: work-\(n), title: work, need: 1 year, work-time: {\(filter)}, within: \(n - 1) years}"
+        }
+        return
+            "    - {id: work-\(n), title: work, need: \(400 + n) h, work-time: {\(filter)}, daily-cap: 8 h, within: 3 years}"
     }
 
     private static func months(_ n: Int) -> String {

@@ -12,9 +12,8 @@ struct CycleArgument: ExpressibleByArgument {
     var days: CycleDays
 
     init?(argument: String) {
-        let parts = argument.split(separator: ".", omittingEmptySubsequences: true)
-        guard parts.count == 2, argument.contains(".."), let from = Day(parts[0]), let until = Day(parts[1]),
-            from <= until
+        guard argument.utf8.count == 22, argument.dropFirst(10).hasPrefix(".."), let from = Day(argument.prefix(10)),
+            let until = Day(argument.suffix(10)), from <= until
         else { return nil }
         days = CycleDays(from: from, until: until)
     }

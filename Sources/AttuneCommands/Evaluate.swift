@@ -70,7 +70,8 @@ struct Evaluate: ParsableCommand {
             let question = Question(
                 editions: try catalog.editions(named: rulebook), isEditionGiven: rulebook.contains("@"), asOf: asOf,
                 cycle: cycle?.days,
-                providers: try providers.map { try readProviders(at: $0, vocabulary: catalog.vocabulary) } ?? Providers(),
+                providers: try providers.map { try readProviders(at: $0, vocabulary: catalog.vocabulary) }
+                    ?? Providers(),
                 decisions: try waivers.map {
                     try readDecisions(at: $0, vocabulary: catalog.vocabulary, catalog: catalog)
                 } ?? [], vocabulary: catalog.vocabulary)

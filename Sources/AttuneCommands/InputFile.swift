@@ -41,7 +41,9 @@ final class InputFile {
         var count = 0
         while true {
             let asked = bytes.count - count
-            let more = try bytes.withUnsafeMutableBytes { try read(into: UnsafeMutableRawBufferPointer(rebasing: $0[count...])) }
+            let more = try bytes.withUnsafeMutableBytes {
+                try read(into: UnsafeMutableRawBufferPointer(rebasing: $0[count...]))
+            }
             count += more
             if count > most { throw BadInput("\(name): larger than \(most / 1_000_000) MB; is this the right file?") }
             if more < asked { return Array(bytes[..<count]) }

@@ -37,7 +37,8 @@ struct Serve: AsyncParsableCommand {
         let evaluators = EvaluatorShelf(vocabulary: catalog.vocabulary)
         let site = Site(
             catalog: catalog, today: { Calendar.today() },
-            evaluate: { rulebook, portfolio, day in evaluators.evaluator(for: rulebook).outcome(of: portfolio, on: day) },
+            evaluate: { rulebook, portfolio, day in evaluators.evaluator(for: rulebook).outcome(of: portfolio, on: day)
+            },
             readPortfolio: Site.reading(catalog.vocabulary), logger: logger)
         let shown = host == "0.0.0.0" || host == "::" ? "localhost" : host
         do {

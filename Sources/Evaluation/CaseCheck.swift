@@ -38,7 +38,9 @@ package struct CaseCheck: Sendable {
         if let status = expected.status, status != outcome.status.rawValue {
             found.append("expected “\(status)”, found “\(outcome.status.rawValue)”")
         }
-        if let wanted = expected.verified, wanted != verified { found.append("verified: expected “\(wanted)”, found “\(verified)”") }
+        if let wanted = expected.verified, wanted != verified {
+            found.append("verified: expected “\(wanted)”, found “\(verified)”")
+        }
         let numbers: [(String, Int?, Int)] = [
             ("have", expected.have, outcome.claimed.have), ("could", expected.could, outcome.claimed.could),
             ("need", expected.need, outcome.claimed.need), ("remaining", expected.remaining, outcome.claimed.remaining),

@@ -16,8 +16,10 @@ enum Months {
     }()
 
     /// The table's first and last day; days outside are reckoned without it.
-    static let days = Int32(Day.count(year: firstYear, month: 1, day: 1))
-        ..< Int32(Day.count(year: firstYear + count / 12, month: 1, day: 1))
+    static let days =
+        Int32(
+            Day.count(year: firstYear, month: 1, day: 1))..<Int32(
+            Day.count(year: firstYear + count / 12, month: 1, day: 1))
 
     /// The position of the month that holds a day within the table.
     @inline(__always)

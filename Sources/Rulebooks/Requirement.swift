@@ -215,6 +215,9 @@ package struct Cover: Hashable, Sendable {
 
 /// A pool of minutes, or of entries, given to parts in order so that nothing counts twice.
 package struct Allocation: Hashable, Sendable {
+    /// A part is a bit of a word where allocations are worked out.
+    package static let mostParts = 64
+
     package enum Of: String, Hashable, Sendable {
         /// Minutes; an entry may be split.
         case hours

@@ -48,14 +48,15 @@ struct CommandTests {
         _ = try sample.write(text.replacingOccurrences(of: "status: needs more", with: "status: met"), to: file)
         let bad = try sample.run("check-rulebooks")
         #expect(bad.status == 65 && bad.output == "")
-        #expect(bad.errors.contains("sample.cases.yaml:1:") && bad.errors.contains("expected “met”, found “needs more”"))
+        #expect(
+            bad.errors.contains("sample.cases.yaml:1:") && bad.errors.contains("expected “met”, found “needs more”"))
     }
 
     @Test("the catalog beside the folder one stands in is found by itself, or through the environment")
     func catalogFolder() throws {
         #expect(try Program.run("check-rulebooks", in: sample.folder).output.hasPrefix("3 rulebooks"))
-        let shell = try Program(
-            "/usr/bin/env", ["ATTUNE_CATALOG=\(sample.catalog)", Program.attune, "check-rulebooks"], in: "/").answer()
+        let words = ["ATTUNE_CATALOG=\(sample.catalog)", Program.attune, "check-rulebooks"]
+        let shell = try Program(words, in: "/", program: "/usr/bin/env").answer()
         #expect(shell.output.hasPrefix("3 rulebooks"))
     }
 
@@ -67,7 +68,8 @@ struct CommandTests {
             usleep(50_000)
             waits += 1
         }
-        let address = try #require(program.outputSoFar.split(separator: " ").first { $0.hasPrefix("http://127.0.0.1:") })
+        let address = try #require(
+            program.outputSoFar.split(separator: " ").first { $0.hasPrefix("http://127.0.0.1:") })
         let port = try #require(UInt16(address.dropFirst("http://127.0.0.1:".count).dropLast()))
         for path in ["/", "/check"] {
             let page = try get(path, port: port)
@@ -94,7 +96,7 @@ struct CommandTests {
         }
         #expect(connected == 0)
         let request = "GET \(path) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nConnection: close\r\n\r\n"
-        _ = send(socket, request, request.utf8.count, Int32(MSG_NOSIGNAL.rawValue))
+        _ = send(socket, request, request.utf8.count, Int32(MSG_NOSIGNAL))
         var answer: [UInt8] = []
         var piece = [UInt8](repeating: 0, count: 1 << 16)
         while case let count = recv(socket, &piece, piece.count, 0), count > 0 { answer += piece[..<count] }

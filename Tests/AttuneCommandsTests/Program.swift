@@ -30,37 +30,51 @@ final class Program {
     static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().path
 
+    private static let starting = NSLock()
+
+    /// Where its input and output are kept.
     let folder: String
     let process: pid_t
     private var input: Int32 = -1
 
-    init(_ program: String = Program.attune, _ words: [String], input: Input = .nothing, in folder: String = root) throws {
-        self.folder = NSTemporaryDirectory() + "attune-run-\(UUID().uuidString)"
-        try FileManager.default.createDirectory(atPath: self.folder, withIntermediateDirectories: true)
+    /// Starts a program with some words, in the folder where the tests run or in another.
+    init(
+        _ words: [String], input: Input = .nothing, in place: String? = nil, program: String = Program.attune
+    ) throws {
+        folder = NSTemporaryDirectory() + "attune-run-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
         var ends: [Int32] = [-1, -1]
+        // Until its ends are closed to others, no other program may start and hold them open.
+        Program.starting.lock()
+        defer { Program.starting.unlock() }
         switch input {
         case .nothing: posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-        case .text(let text): try Program.give(Array(text.utf8), "\(self.folder)/in", &actions)
-        case .bytes(let bytes): try Program.give(bytes, "\(self.folder)/in", &actions)
+        case .text(let text): try Program.give(Array(text.utf8), "\(folder)/in", &actions)
+        case .bytes(let bytes): try Program.give(bytes, "\(folder)/in", &actions)
         case .pipe:
-            pipe2(&ends, O_CLOEXEC)
+            pipe(&ends)
+            for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
             posix_spawn_file_actions_adddup2(&actions, ends[0], 0)
         }
         let flags = O_WRONLY | O_CREAT | O_TRUNC
-        posix_spawn_file_actions_addopen(&actions, 1, "\(self.folder)/out", flags, 0o600)
-        posix_spawn_file_actions_addopen(&actions, 2, "\(self.folder)/err", flags, 0o600)
-        posix_spawn_file_actions_addchdir_np(&actions, folder)
-        var words = ([program] + words).map { strdup($0) } + [nil]
-        defer { for word in words { free(word) } }
-        var process: pid_t = 0
-        let failure = posix_spawn(&process, program, &actions, nil, &words, environ)
-        guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .ENOENT) }
-        self.process = process
+        posix_spawn_file_actions_addopen(&actions, 1, "\(folder)/out", flags, 0o600)
+        posix_spawn_file_actions_addopen(&actions, 2, "\(folder)/err", flags, 0o600)
+        let command = (place.map { ["/usr/bin/env", "--chdir=\($0)"] } ?? []) + [program] + words
+        process = try Program.spawn(command, &actions)
         if ends[0] >= 0 { close(ends[0]) }
         self.input = ends[1]
+    }
+
+    private static func spawn(_ command: [String], _ actions: inout posix_spawn_file_actions_t) throws -> pid_t {
+        var words = command.map { strdup($0) } + [nil]
+        defer { for word in words { free(word) } }
+        var process: pid_t = 0
+        let failure = posix_spawn(&process, command[0], &actions, nil, &words, environ)
+        guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .ENOENT) }
+        return process
     }
 
     private static func give(_ bytes: [UInt8], _ path: String, _ actions: inout posix_spawn_file_actions_t) throws {
@@ -70,6 +84,8 @@ final class Program {
 
     /// Waits until the program has taken all of it.
     func write(_ bytes: [UInt8]) {
+        // A program that ends early must not end the tests.
+        signal(SIGPIPE, SIG_IGN)
         var done = 0
         while done < bytes.count {
             let count = bytes.withUnsafeBytes { Glibc.write(input, $0.baseAddress! + done, bytes.count - done) }
@@ -104,7 +120,7 @@ final class Program {
         String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
     }
 
-    static func run(_ words: String..., input: Input = .nothing, in folder: String = root) throws -> Answer {
-        try Program(words, input: input, in: folder).answer()
+    static func run(_ words: String..., input: Input = .nothing, in place: String? = nil) throws -> Answer {
+        try Program(words, input: input, in: place).answer()
     }
 }

@@ -86,7 +86,7 @@ final class SampleCatalog: Sendable {
               title: Training
               hours: {kind: training, in-last: 5 years, provider-held: credentials-1}
               need: \(need) h
-              caps: [{of: {kind: training, mode: modes-1}, most: 10 h}]
+              caps: [{of: {kind: training, mode: modes-1}, most: 1 h}]
               including:
                 - {id: training-topic, title: About the first topic, need: 2 h, of: {kind: training, topics: topics-1}}
             - id: supervision

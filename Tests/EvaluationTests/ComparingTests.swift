@@ -130,7 +130,9 @@ struct ComparingTests {
     @Test("whoever waits for a person's judgment alone is told apart from whoever has met all")
     func judgement() {
         let reviewer = node("review", .judgement(role: term("reviewer")))
-        let (old, new) = (Rule.all([node("hours", hours(30)), reviewer]), Rule.all([node("hours", hours(40)), reviewer]))
+        let (old, new) = (
+            Rule.all([node("hours", hours(30)), reviewer]), Rule.all([node("hours", hours(40)), reviewer])
+        )
         let entries = [training("t", "2024-01-01", 30)]
         #expect(turn(old, new, entries).kind == .losesAllButJudgement)
         #expect(turn(new, old, entries).kind == .gainsAllButJudgement)

@@ -81,7 +81,8 @@ struct OutcomeSentenceTests {
         #expect(sentence(.awaitingJudgement, .count, .judgement, have: 0, need: 1) == "Waits for a person's judgment")
     }
 
-    @Test("numbers are written like Swift writes them", arguments: [0, 9, 10, 99, 100, 1_234_567, -5, Int.max, Int.min])
+    @Test(
+        "numbers are written like Swift writes them", arguments: [0, 9, 10, 99, 100, 1_234_567, -5, Int.max, Int.min])
     func numbers(_ number: Int) {
         var buffer = TextBuffer()
         buffer.append(number: number)

@@ -64,7 +64,7 @@ struct RandomReadableTests {
     private func count(_ outcome: Outcome, _ seen: inout [String: Int]) {
         seen[outcome.status.rawValue, default: 0] += 1
         for group in outcome.setAside { seen[name(group.reason), default: 0] += 1 }
-        outcome.children.forEach { count($0, &seen) }
+        for child in outcome.children { count(child, &seen) }
     }
 
     private func name(_ reason: Reason) -> String {

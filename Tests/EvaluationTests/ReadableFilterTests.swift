@@ -38,9 +38,11 @@ struct ReadableFilterTests {
         #expect(outcome(hours(60, tests: [after]), one(nil)).aside(.failed(after)) == ["a 60"])
     }
 
-    @Test("before, until, from and after a day", arguments: [
-        (DayRelation.before, [60, 0, 0]), (.until, [60, 60, 0]), (.from, [0, 60, 60]), (.after, [0, 0, 60]),
-    ])
+    @Test(
+        "before, until, from and after a day",
+        arguments: [
+            (DayRelation.before, [60, 0, 0]), (.until, [60, 60, 0]), (.from, [0, 60, 60]), (.after, [0, 0, 60]),
+        ])
     func relations(relation: DayRelation, expected: [Int]) {
         let test = Rulebooks.Test.when(relation, .day(day("2024-02-29")))
         let found = ["2024-02-28", "2024-02-29", "2024-03-01"].map { count([test], one($0)).have }
@@ -112,9 +114,11 @@ struct ReadableFilterTests {
         #expect(outcome(rule, [membership], on: "2024-07-01").status == .needsMore)
     }
 
-    @Test("a provider's standing holds from its first day to its last and later lapses undo nothing", arguments: [
-        ("2024-01-31", false), ("2024-02-01", true), ("2024-11-30", true), ("2024-12-01", false),
-    ])
+    @Test(
+        "a provider's standing holds from its first day to its last and later lapses undo nothing",
+        arguments: [
+            ("2024-01-31", false), ("2024-02-01", true), ("2024-11-30", true), ("2024-12-01", false),
+        ])
     func providerHeld(on: String, expected: Bool) {
         let lee = Provider(
             id: "lee", name: "Lee",

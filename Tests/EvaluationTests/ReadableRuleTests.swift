@@ -74,7 +74,8 @@ struct ReadableRuleTests {
     @Test("a guard that does not apply takes the node out as well")
     func guardOfNothing() {
         let nothing = Rule.any([node("c", yes, when: no)])
-        #expect(outcome(.all([node("a", no, when: nothing), node("b", yes)]), some).child("a").status == .notApplicable)
+        #expect(
+            outcome(.all([node("a", no, when: nothing), node("b", yes)]), some).child("a").status == .notApplicable)
     }
 
     @Test("meets is met when its target is")

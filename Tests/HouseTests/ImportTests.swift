@@ -8,14 +8,15 @@ private let allowedImports: [String: Set<String>] = [
     "Evaluation": ["Portfolios", "Rulebooks"],
     "HTML": [],
     "Fixtures": ["Portfolios", "Rulebooks"],
-    "CatalogFiles": ["CLibYAML", "Portfolios", "Rulebooks", "Foundation", "FoundationEssentials", "Glibc"],
+    "CatalogFiles": ["CLibYAML", "Portfolios", "Rulebooks", "Foundation", "FoundationEssentials", "Glibc", "Dispatch"],
     "Website": [
-        "HTML", "Portfolios", "Rulebooks", "Evaluation", "Fixtures",
-        "Hummingbird", "HTTPTypes", "Logging", "NIOCore", "Foundation", "FoundationEssentials", "Synchronization",
+        "HTML", "Portfolios", "Rulebooks", "Evaluation",
+        "Hummingbird", "HummingbirdCore", "HTTPTypes", "Logging", "NIOCore", "Foundation", "FoundationEssentials", "Synchronization",
     ],
     "AttuneCommands": [
         "CatalogFiles", "Portfolios", "Rulebooks", "Evaluation", "Website",
-        "ArgumentParser", "Logging", "Foundation", "FoundationEssentials", "Glibc", "Synchronization", "Dispatch",
+        "ArgumentParser", "Hummingbird", "Logging", "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
+        "Dispatch",
     ],
     "attune": ["AttuneCommands", "ArgumentParser"],
 ]

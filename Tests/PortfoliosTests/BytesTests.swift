@@ -12,7 +12,8 @@ extension ByteTable {
 
 @Suite("Tables of names")
 struct ByteTableTests {
-    @Test("thousands of names are found, and none that was not added", arguments: [0, 1, 3, 4, 7, 8, 9, 15, 16, 17, 40])
+    @Test(
+        "thousands of names are found, and none that was not added", arguments: [0, 1, 3, 4, 7, 8, 9, 15, 16, 17, 40])
     func many(length: Int) {
         let table = ByteTable(capacity: 1)
         let names = (0..<3000).map { Array((String(repeating: "x", count: length) + "\($0)").utf8) }
@@ -61,7 +62,9 @@ struct ByteBufferTests {
     func quoting() throws {
         let reading = Reading()
         var texts = (1..<0x250).map { "a\(UnicodeScalar(UInt32($0))!)b" }
-        texts += ["\0", "\"\\/", "\u{1B}[31m", "\u{2028}\u{FFFF}\u{10FFFF}", "</script>", String(repeating: "\n", count: 400)]
+        texts += [
+            "\0", "\"\\/", "\u{1B}[31m", "\u{2028}\u{FFFF}\u{10FFFF}", "</script>", String(repeating: "\n", count: 400),
+        ]
         for text in texts {
             let buffer = ByteBuffer(capacity: 1)
             buffer.append("{\"id\":")

@@ -25,13 +25,17 @@ struct ColumnsTests {
         for _ in 0..<25 {
             var portfolio = cases.portfolio(entries: 0...30)
             portfolio.name = cases.random.next() % 2 == 0 ? "Mira Okafor" : nil
-            portfolio.registrations = (0..<cases.random.next() % 3).map { .init(rulebook: "imhs-\($0)", day: cases.days[0]) }
+            portfolio.registrations = (0..<cases.random.next() % 3).map {
+                .init(rulebook: "imhs-\($0)", day: cases.days[0])
+            }
             columns.fill(with: portfolio)
             #expect(columns.portfolio() == portfolio)
         }
     }
 
-    @Test("what is written as JSON, in any order of keys and entries, is read as the same portfolio", arguments: UInt64(0)..<40)
+    @Test(
+        "what is written as JSON, in any order of keys and entries, is read as the same portfolio",
+        arguments: UInt64(0)..<40)
     func reading(seed: UInt64) throws {
         var cases = RandomCases(seed: seed &+ 1000)
         for _ in 0..<10 {

@@ -72,7 +72,8 @@ struct EntryReadingTests {
 
     @Test("null says nothing about days, amounts, credentials and scores either")
     func otherNulls() throws {
-        let amounts = #""minutes": null, "hours": null, "hours-a-week": null, "provider-holdings": null, "scores": null"#
+        let amounts =
+            #""minutes": null, "hours": null, "hours-a-week": null, "provider-holdings": null, "scores": null"#
         let days = #""day": null, "conferred": null, "from": null, "until": null"#
         for kind in Kind.allCases {
             let entry = try reading.entry(#""kind": "\#(kind.rawValue)", \#(amounts), \#(days)"#)
@@ -96,8 +97,9 @@ struct EntryReadingTests {
 
     @Test("flags are yes or no, and no is something said")
     func flags() throws {
-        #expect(try reading.entry(#""kind": "work", "paid": false, "supervised": true"#).values
-            == [.paid: .flag(false), .supervised: .flag(true)])
+        #expect(
+            try reading.entry(#""kind": "work", "paid": false, "supervised": true"#).values
+                == [.paid: .flag(false), .supervised: .flag(true)])
     }
 
     @Test("amounts are minutes, hours or hours a week and come out in minutes")
@@ -124,7 +126,8 @@ struct EntryReadingTests {
 
     @Test("an entry may say what its provider held, and an exam its points")
     func holdingsAndScores() throws {
-        let holdings = #"[{"credential": "ers", "as": "vetted", "from": "2024-01-01", "until": null}, {"credential": "ifs"}]"#
+        let holdings =
+            #"[{"credential": "ers", "as": "vetted", "from": "2024-01-01", "until": null}, {"credential": "ifs"}]"#
         let entry = try reading.entry(#""kind": "training", "provider-holdings": \#(holdings)"#)
         let vetted = Holding(reading.term("ers"), .vetted, from: Day("2024-01-01"))
         #expect(entry.holdings == [vetted, Holding(reading.term("ifs"))])

@@ -90,7 +90,8 @@ struct HostileReadingTests {
     @Test("a hundred thousand entries are read; one more is refused")
     func entries() throws {
         func text(_ count: Int) -> String {
-            #"{"id":"p","entries":["# + (0..<count).map { #"{"id":"\#($0)","kind":"exam"}"# }.joined(separator: ",") + "]}"
+            #"{"id":"p","entries":["# + (0..<count).map { #"{"id":"\#($0)","kind":"exam"}"# }.joined(separator: ",")
+                + "]}"
         }
         let problem = try #require(reading.problem(text(PortfolioReader.mostEntries + 1)))
         #expect(problem.message == "more than 100000 entries; split the portfolio")

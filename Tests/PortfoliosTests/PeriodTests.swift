@@ -107,7 +107,9 @@ struct MinutesTests {
 
     @Test("minutes come back from their text")
     func roundTrip() {
-        for minutes in [0, 1, 59, 60, 61, 1799, 1800, 99_999] { #expect(Minutes.parse(Minutes.text(minutes)) == minutes) }
+        for minutes in [0, 1, 59, 60, 61, 1799, 1800, 99_999] {
+            #expect(Minutes.parse(Minutes.text(minutes)) == minutes)
+        }
         #expect(Minutes.text(1110) == "18 h 30 min")
         #expect(Minutes.text(3000) == "50 h")
         #expect(Minutes.text(45) == "45 min")

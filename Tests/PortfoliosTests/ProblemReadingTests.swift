@@ -73,24 +73,40 @@ private let wrongShapes = [
     Wrong(#""kind": "work", "paid": 1"#, "paid", "expected true or false", at: "1}"),
     Wrong(#""kind": "work", "families": -1"#, "families", "is negative", at: "-1"),
     Wrong(#""kind": "training", "mode": ["in-person"]"#, "mode", "expected text in double quotes", at: "["),
-    Wrong(#""kind": "training", "topics": {"attachment": true}"#, "topics", "expected text in double quotes", at: "{\"att"),
+    Wrong(
+        #""kind": "training", "topics": {"attachment": true}"#, "topics", "expected text in double quotes", at: "{\"att"
+    ),
     Wrong(#""kind": "training", "topics": ["attachment" "loss"]"#, "topics", "expected a comma", at: "\"loss\""),
     Wrong(#""kind": "training", "topics": ["attachment",]"#, "topics", "expected text", at: "]}"),
-    Wrong(#""kind": "training", "provider": {"id": "x"}"#, "provider", "expected text in double quotes", at: "{\"id\": \"x\""),
+    Wrong(
+        #""kind": "training", "provider": {"id": "x"}"#, "provider", "expected text in double quotes",
+        at: "{\"id\": \"x\""),
     Wrong(#""kind": "exam", "scores": [81]"#, "scores", "the start of the scores", at: "[81"),
     Wrong(#""kind": "exam", "scores": {"multiple-choice": 8.1}"#, "scores", "not a whole number", at: "8.1"),
     Wrong(#""kind": "exam", "scores": {"oral": 8}"#, "scores", "is not a term of the vocabulary", at: "oral"),
     Wrong(#""kind": "exam", "scores": {"ers": 8}"#, "scores", "“ers”", at: "ers"),
-    Wrong(#""kind": "exam", "scores": {"essay-part": 8, "essay-part": 9}"#, "scores", "given twice", at: "essay-part\": 9"),
-    Wrong(#""kind": "training", "provider-holdings": "ers""#, "provider-holdings", "the start of the holdings", at: "\"ers"),
-    Wrong(#""kind": "training", "provider-holdings": ["ers"]"#, "provider-holdings", "the start of a holding", at: "\"ers"),
-    Wrong(#""kind": "training", "provider-holdings": [{}]"#, "provider-holdings", "a holding needs a credential", at: "]"),
-    Wrong(#""kind": "training", "provider-holdings": [{"credential": "er"}]"#, "provider-holdings", "Did you mean “ers”?",
+    Wrong(
+        #""kind": "exam", "scores": {"essay-part": 8, "essay-part": 9}"#, "scores", "given twice", at: "essay-part\": 9"
+    ),
+    Wrong(
+        #""kind": "training", "provider-holdings": "ers""#, "provider-holdings", "the start of the holdings",
+        at: "\"ers"),
+    Wrong(
+        #""kind": "training", "provider-holdings": ["ers"]"#, "provider-holdings", "the start of a holding", at: "\"ers"
+    ),
+    Wrong(
+        #""kind": "training", "provider-holdings": [{}]"#, "provider-holdings", "a holding needs a credential", at: "]"),
+    Wrong(
+        #""kind": "training", "provider-holdings": [{"credential": "er"}]"#, "provider-holdings", "Did you mean “ers”?",
         at: "er\""),
-    Wrong(#""kind": "training", "provider-holdings": [{"credential": "held"}]"#, "provider-holdings", "“held”", at: "held"),
-    Wrong(#""kind": "training", "provider-holdings": [{"credential": "ers", "as": "heldd"}]"#, "provider-holdings",
+    Wrong(
+        #""kind": "training", "provider-holdings": [{"credential": "held"}]"#, "provider-holdings", "“held”", at: "held"
+    ),
+    Wrong(
+        #""kind": "training", "provider-holdings": [{"credential": "ers", "as": "heldd"}]"#, "provider-holdings",
         "Did you mean “held”?", at: "heldd"),
-    Wrong(#""kind": "training", "provider-holdings": [{"credential": "ers", "frm": null}]"#, "provider-holdings",
+    Wrong(
+        #""kind": "training", "provider-holdings": [{"credential": "ers", "frm": null}]"#, "provider-holdings",
         "Did you mean “from”?"),
     Wrong(
         #""kind": "training", "provider-holdings": [{"credential": "ers", "from": "2024-01-02", "until": "2024-01-01"}]"#,
@@ -101,9 +117,12 @@ private let wrongShapes = [
 struct ProblemReadingTests {
     private let reading = Reading()
 
-    @Test("a wrong entry is named with its path and its place", arguments: wrongKeysAndTerms + wrongDaysAndAmounts + wrongShapes)
+    @Test(
+        "a wrong entry is named with its path and its place",
+        arguments: wrongKeysAndTerms + wrongDaysAndAmounts + wrongShapes)
     private func entries(wrong: Wrong) throws {
-        let text = #"{"id": "mira", "entries": [{"id": "e0", "kind": "exam"},"# + "\n" + #"{"id": "e1", \#(wrong.members)}]}"#
+        let text =
+            #"{"id": "mira", "entries": [{"id": "e0", "kind": "exam"},"# + "\n" + #"{"id": "e1", \#(wrong.members)}]}"#
         let problem = try #require(reading.problem(text))
         #expect(problem.path == (wrong.path.isEmpty ? "entries[1]" : "entries[1].\(wrong.path)"))
         #expect(problem.message.contains(wrong.says), "\(problem.message)")
@@ -119,13 +138,16 @@ struct ProblemReadingTests {
         "a wrong portfolio is named with its path",
         arguments: [
             ("", "", "the text ends"), (" \n\t", "", "the text ends"), ("[]", "", "the start of a portfolio"),
-            ("null", "", "the start of a portfolio"), ("{}", "id", "a portfolio needs an id"), ("{", "", "but the text ends"),
+            ("null", "", "the start of a portfolio"), ("{}", "id", "a portfolio needs an id"),
+            ("{", "", "but the text ends"),
             (#"{"entries":[]}"#, "id", "a portfolio needs an id"), (#"{"id":null}"#, "id", "expected text"),
             (#"{"id":7}"#, "id", "expected text"), (#"{"id":"p","id":"p"}"#, "", "“id” is given twice"),
-            (#"{"id":"p","entrys":[]}"#, "entrys", "Did you mean “entries”?"), (#"{"id":"p"} x"#, "", "something follows"),
+            (#"{"id":"p","entrys":[]}"#, "entrys", "Did you mean “entries”?"),
+            (#"{"id":"p"} x"#, "", "something follows"),
             (#"{"id":"p"}{"id":"q"}"#, "", "something follows"), ("{\"id\":\"p\"}\0", "", "something follows"),
             (#"{"id":"p",}"#, "", "expected text"), (#"{"id":"p" "name":"x"}"#, "", "expected a comma or “}”"),
-            (#"{"id" "p"}"#, "", "expected a colon"), (#"{id:"p"}"#, "", "double quotes"), (#"{'id':'p'}"#, "", "double quotes"),
+            (#"{"id" "p"}"#, "", "expected a colon"), (#"{id:"p"}"#, "", "double quotes"),
+            (#"{'id':'p'}"#, "", "double quotes"),
             (#"{"id":"p","entries":{}}"#, "entries", "the start of the entries"),
             (#"{"id":"p","entries":[[]]}"#, "entries[0]", "the start of an entry"),
             (#"{"id":"p","entries":[{}]}"#, "entries[0].id", "an entry needs an id"),
@@ -134,7 +156,8 @@ struct ProblemReadingTests {
             (#"{"id":"p","registrations":[{"rulebook":"imhs"}]}"#, "registrations", "needs a rulebook and a day"),
             (#"{"id":"p","registrations":[{"day":"2024-02-30","rulebook":"x"}]}"#, "registrations", "there is no day"),
             (#"{"id":"p","registrations":[{"book":"x"}]}"#, "registrations", "write rulebook and day"),
-            ("\u{FEFF}{\"id\":\"p\"}", "", "the start of a portfolio"), ("{\"id\":\"p\"}\u{A0}", "", "something follows"),
+            ("\u{FEFF}{\"id\":\"p\"}", "", "the start of a portfolio"),
+            ("{\"id\":\"p\"}\u{A0}", "", "something follows"),
         ])
     func portfolios(text: String, path: String, says: String) throws {
         let problem = try #require(reading.problem(text))
@@ -145,7 +168,8 @@ struct ProblemReadingTests {
 
     @Test("two entries may not share an id, however it is written")
     func repeatedIDs() throws {
-        let text = #"{"id":"p","entries":[{"id":"e1","kind":"exam"},{"id":"e2","kind":"exam"},{"id":"\u0065\u0031","kind":"work"}]}"#
+        let text =
+            #"{"id":"p","entries":[{"id":"e1","kind":"exam"},{"id":"e2","kind":"exam"},{"id":"\u0065\u0031","kind":"work"}]}"#
         let problem = try #require(reading.problem(text))
         #expect(problem.path == "entries[2].id")
         #expect(problem.message == "another entry has the id “e1”")
@@ -154,7 +178,8 @@ struct ProblemReadingTests {
     @Test("the place of a problem is its line and its column in bytes, from 1")
     func positions() {
         for (text, offset, line, column) in [
-            ("", 0, 1, 1), ("abc", 2, 1, 3), ("a\nbc", 2, 2, 1), ("a\r\nbc", 4, 2, 2), ("a\n\n", 3, 3, 1), ("é\né", 4, 2, 2),
+            ("", 0, 1, 1), ("abc", 2, 1, 3), ("a\nbc", 2, 2, 1), ("a\r\nbc", 4, 2, 2), ("a\n\n", 3, 3, 1),
+            ("é\né", 4, 2, 2),
             ("ab", 99, 1, 3),
         ] {
             let position = Array(text.utf8).withUnsafeBufferPointer {

@@ -19,7 +19,8 @@ struct TextReadingTests {
         arguments: [
             (#"\" \\ \/ \b \f \n \r \t"#, "\" \\ / \u{8} \u{c} \n \r \t"), (#"Jos\u00e9"#, "José"),
             (#"Jos\u00E9 \u0041"#, "José A"), (#"\u0000"#, "\0"), (#"\ud83d\ude00"#, "😀"), (#"\uD834\uDD1E!"#, "𝄞!"),
-            (#"\udbff\udfff"#, "\u{10FFFF}"), (#"\ud800\udc00"#, "\u{10000}"), (#"\uffff\ue000\ud7ff"#, "\u{FFFF}\u{E000}\u{D7FF}"),
+            (#"\udbff\udfff"#, "\u{10FFFF}"), (#"\ud800\udc00"#, "\u{10000}"),
+            (#"\uffff\ue000\ud7ff"#, "\u{FFFF}\u{E000}\u{D7FF}"),
             ("Ольга 娟 😀", "Ольга 娟 😀"), (#"\\u0041"#, #"\u0041"#),
         ])
     func escapes(written: String, meant: String) throws {
@@ -38,7 +39,8 @@ struct TextReadingTests {
     @Test(
         "half a pair, a wrong escape and a control character are refused where they stand",
         arguments: [
-            (#"a\ud800"#, 1), (#"\ud800\u0041"#, 0), (#"\udc00"#, 0), (#"\ud800\ud800"#, 0), (#"\ud800x"#, 0), (#"\x41"#, 0),
+            (#"a\ud800"#, 1), (#"\ud800\u0041"#, 0), (#"\udc00"#, 0), (#"\ud800\ud800"#, 0), (#"\ud800x"#, 0),
+            (#"\x41"#, 0),
             (#"\u12"#, 4), (#"\u00g0"#, 4), (#"\'"#, 0), ("a\tb", 0), ("a\0b", 0), (#"\n"# + "\n", 2),
         ])
     func wrongEscapes(written: String, offset: Int) throws {
@@ -93,7 +95,9 @@ struct TextReadingTests {
 
     @Test("what is UTF-8 and what is not is decided as the standard library decides it")
     func oracle() {
-        let edges: [UInt8] = [0x00, 0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC2, 0xE0, 0xED, 0xF0, 0xF4, 0xFF]
+        let edges: [UInt8] = [
+            0x00, 0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC2, 0xE0, 0xED, 0xF0, 0xF4, 0xFF,
+        ]
         for first in UInt8.min...UInt8.max {
             for second in edges {
                 check([first, second])

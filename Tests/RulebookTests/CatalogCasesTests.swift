@@ -4,32 +4,32 @@ import Portfolios
 import Rulebooks
 import Testing
 
+private let folder = LanguageFiles.root + "/catalog"
+private let reading = loadCatalog(at: folder)
+private let reads = reading.catalog.map { loadCases(at: folder, catalog: $0) }
+
+/// A case with a name that a test runner can show.
+private struct NamedCase: Sendable, CustomTestStringConvertible {
+    var one: RulebookCase
+    var testDescription: String { "\(one.rulebook)@\(one.edition): \(one.name)" }
+}
+
 @Suite("The cases of the catalog")
 struct CatalogCasesTests {
-    private static let folder = LanguageFiles.root + "/catalog"
-    private static let reading = loadCatalog(at: folder)
-    private static let cases = reading.catalog.map { loadCases(at: folder, catalog: $0) }
-
-    /// The case as one that a test runner can name.
-    struct Named: Sendable, CustomTestStringConvertible {
-        var one: RulebookCase
-        var testDescription: String { "\(one.rulebook)@\(one.edition): \(one.name)" }
-    }
-
-    static let named = (cases?.cases ?? []).map(Named.init)
-
     @Test("neither the catalog nor its cases have any problem, and every rulebook has a case")
     func problems() throws {
-        #expect(Self.reading.problems.map(\.description) == [])
-        let cases = try #require(Self.cases)
+        #expect(reading.problems.map(\.description) == [])
+        let cases = try #require(reads)
         #expect(cases.problems.map(\.description) == [])
         let proven = Set(cases.cases.map { "\($0.rulebook)@\($0.edition)" })
-        #expect(try #require(Self.reading.catalog).rulebooks.map(\.key).filter { !proven.contains($0) } == [])
+        #expect(try #require(reading.catalog).rulebooks.map(\.key).filter { !proven.contains($0) } == [])
     }
 
-    @Test("every case comes out as expected, and both evaluators give the same outcome", arguments: named)
-    func cases(named: Named) throws {
-        let catalog = try #require(Self.reading.catalog)
+    @Test(
+        "every case comes out as expected, and both evaluators give the same outcome",
+        arguments: (reads?.cases ?? []).map { NamedCase(one: $0) })
+    private func cases(named: NamedCase) throws {
+        let catalog = try #require(reading.catalog)
         let one = named.one
         let rulebook = try #require(catalog.rulebook(id: one.rulebook, edition: one.edition))
         let compiled = Evaluator(rulebook: rulebook, vocabulary: catalog.vocabulary, providers: one.providers)
@@ -70,8 +70,8 @@ struct CatalogCasesTests {
 
     @Test("a case that expects something else is a problem at its place")
     func wrongSample() throws {
-        let catalog = try #require(Self.reading.catalog)
-        var one = try #require(Self.cases?.cases.first)
+        let catalog = try #require(reading.catalog)
+        var one = try #require(reads?.cases.first)
         one.expected.shortfall = -1
         one.nodes = [(id: "no-such-node", expected: .init(status: "met"))]
         let problems = CaseCheck(catalog: catalog).problems(of: one)

@@ -23,7 +23,9 @@ enum LanguageComments {
                 lines.append(String(trimmed.dropFirst(trimmed.hasPrefix("/// ") ? 4 : 3)))
                 continue
             }
-            if let name = declared(trimmed, ["package struct", "package indirect enum", "package enum"]) { type = name }
+            if let name = declared(trimmed, ["package struct", "package indirect enum", "package enum"]) {
+                type = name
+            }
             if let name = declared(trimmed, ["case", "package var"]), !type.isEmpty, !lines.isEmpty {
                 comments.append(comment("\(type).\(name)", lines))
             }

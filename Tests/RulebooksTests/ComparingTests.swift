@@ -53,10 +53,11 @@ struct ComparingTests {
         new.until = Day("2030-12-31")
         let comparison = compare(book([training(30)]), new)
         #expect(comparison.isUnchanged)
-        #expect(comparison.facts == [
-            FactChange(
-                fact: .inForce, old: "from January 1, 2020", new: "from January 1, 2020 until December 31, 2030")
-        ])
+        #expect(
+            comparison.facts == [
+                FactChange(
+                    fact: .inForce, old: "from January 1, 2020", new: "from January 1, 2020 until December 31, 2030")
+            ])
     }
 
     @Test("a changed need is told in both sentences and as a number")

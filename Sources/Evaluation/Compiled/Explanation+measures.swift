@@ -128,7 +128,9 @@ extension Workspace {
         setAsideByFilter(allocation.pool, accepted: bits, explanation)
         let (certain, _) = split(bits.yes, bits.unknown, allocation.sum)
         setAside(bits.yes, .noProvider, explanation) { !hasBit(certain, $0) }
-        if allocation.of == .hours { setAside(certain, .noAmount, explanation) { self.row($0).pointee.minutesOnDay < 0 } }
+        if allocation.of == .hours {
+            setAside(certain, .noAmount, explanation) { self.row($0).pointee.minutesOnDay < 0 }
+        }
         for member in 0..<flow.members.count {
             let entry = flow.members.base[member]
             let used = Int(entry.amount - entry.free)
@@ -202,7 +204,9 @@ extension Workspace {
         let shown = accepting(passing(cover.filter, .claimed), for: [node], .claimed, scratch: 0).yes
         forEachBit(believed(.claimed), words) { position in
             if let accepted, accepted.contains(EntryID(columns.string(row(position).pointee.id))) {
-                if !hasBit(undated, position) { explanation.counted.append(.init(position: Int32(position), amount: 1)) }
+                if !hasBit(undated, position) {
+                    explanation.counted.append(.init(position: Int32(position), amount: 1))
+                }
                 return
             }
             guard hasBit(shown, position) else { return }

@@ -53,7 +53,8 @@ extension Workspace {
         let bits = passing(leaf, node, .claimed)
         setAsideByFilter(leaf.filter, accepted: bits, explanation)
         switch leaf.measure {
-        case .exists, .entries: forEachBit(bits.yes, words) { explanation.counted.append(.init(position: Int32($0), amount: 1)) }
+        case .exists, .entries:
+            forEachBit(bits.yes, words) { explanation.counted.append(.init(position: Int32($0), amount: 1)) }
         case .distinct:
             setAside(bits.yes, .noProvider, explanation) { self.row($0).pointee.names[leaf.nameSlot] < 0 }
             forEachBit(bits.yes, words) { position in
@@ -154,7 +155,9 @@ extension Workspace {
     ) {
         let start = explanation.aside.count
         forEachBit(set, words) { position in
-            if isWanted(position) { explanation.aside.append(.init(position: Int32(position), amount: minutes(position))) }
+            if isWanted(position) {
+                explanation.aside.append(.init(position: Int32(position), amount: minutes(position)))
+            }
         }
         explanation.close(.other(reason), from: start)
     }

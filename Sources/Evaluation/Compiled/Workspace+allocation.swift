@@ -83,7 +83,9 @@ extension Workspace {
                 guard amount > 0 else { continue }
                 let group = memberGroup(position, allocation, mode, could: doubtful != nil, flow, &days)
                 flow.members.append(
-                    .init(position: Int32(truncatingIfNeeded: position), amount: amount, free: amount, group: group, parts: 0))
+                    .init(
+                        position: Int32(truncatingIfNeeded: position), amount: amount, free: amount, group: group,
+                        parts: 0))
             }
         }
         assignParts(allocation, mode, could: doubtful != nil, flow)

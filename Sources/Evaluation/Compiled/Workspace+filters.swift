@@ -26,7 +26,8 @@ extension Workspace {
             guard case .test(let test) = plan.filters[filter].steps[step] else { continue }
             let answer = answers(test, mode)
             for word in 0..<words {
-                unknown[word] = (yes[word] & answer.unknown[word])
+                unknown[word] =
+                    (yes[word] & answer.unknown[word])
                     | (unknown[word] & (answer.yes[word] | answer.unknown[word]))
                 yes[word] &= answer.yes[word]
             }

@@ -1,59 +1,7 @@
 import Portfolios
 import Rulebooks
 
-/// Minutes summed up under a rule while entries come into a window and go out of it.
-struct RunningSum {
-    enum Rule {
-        case plain
-        /// The most of each group.
-        case capped
-        case sources(atMost: Int, majority: Bool)
-    }
-
-    let rule: Rule
-    /// Minutes that fall under no cap.
-    private(set) var free = 0
-    private var capped = 0
-
-    init(rule: Rule) { self.rule = rule }
-
-    @inline(__always)
-    mutating func change(_ group: Int32, _ minutes: Int, _ scratch: LeafScratch) {
-        guard group >= 0 else { return free &+= minutes }
-        let group = Int(group)
-        let before = scratch.loads[group]
-        let after = before &+ minutes
-        scratch.loads[group] = after
-        if case .capped = rule {
-            let most = scratch.mosts[group]
-            capped &+= min(after, most) &- min(before, most)
-        }
-    }
-
-    /// Minutes that count now.
-    func value(_ scratch: LeafScratch) -> Int {
-        switch rule {
-        case .plain: return free
-        case .capped: return free &+ capped
-        case .sources(let count, let majority):
-            let largest = scratch.loads.sorted(by: >).prefix(count)
-            guard let top = largest.first else { return free }
-            let others = largest.dropFirst().reduce(0, +)
-            return free &+ top &+ (majority ? min(others, top) : others)
-        }
-    }
-}
-
 extension Workspace {
-    /// What a window came to.
-    struct WindowSum {
-        var sum = 0
-        /// Its first day, and the day after its last.
-        var days: (Int32, Int32) = (.max, .max)
-        var partShortfall = 0
-        var isFound = false
-    }
-
     func evaluateHours(
         _ node: Int, _ leaf: PlanLeaf, _ sum: SumRule, _ window: Window, _ yes: Bits, _ unknown: Bits, _ need: Int,
         _ mode: Mode, _ results: Results
@@ -71,7 +19,9 @@ extension Workspace {
         gatherItems(leaf, sum, certain, nil, mode)
         let best = bestWindow(leaf, sum, window, need, mode, loose: nil)
         var could = WindowSum(sum: best.sum, days: best.days)
-        if anyBit(doubtful, words) || hasDoubt(leaf.caps, certain, mode) {
+        let isOpen =
+            hasDoubt(leaf.caps, certain, mode) || leaf.including.contains { isUnsure($0.filter, certain, mode) }
+        if isOpen || anyBit(doubtful, words) {
             gatherItems(leaf, sum, certain, doubtful, mode)
             could = bestWindow(leaf, sum, window, need, mode, loose: doubtful)
         }
@@ -200,159 +150,5 @@ extension Workspace {
             scratch.mosts.append(most)
             return Int32(scratch.loads.count - 1)
         }
-    }
-
-    private func runningRule(_ sum: SumRule) -> RunningSum.Rule {
-        switch sum {
-        case .plain: .plain
-        case .caps, .each: .capped
-        case .sources(let count, let majority): .sources(atMost: count, majority: majority)
-        }
-    }
-
-    // MARK: Windows
-
-    /// The best window over the scratch items: the greatest sum up to the need, then the least shortfall of the
-    /// nested minimums, then the greatest sum, then the earliest. `loose`: entries that are only possible.
-    private func bestWindow(
-        _ leaf: PlanLeaf, _ sum: SumRule, _ window: Window, _ need: Int, _ mode: Mode, loose: Bits?
-    ) -> WindowSum {
-        var running = RunningSum(rule: runningRule(sum))
-        var best = WindowSum()
-        let count = scratch.items.count
-        let items = scratch.items.base
-        // Undated entries lie in every window and make any spread possible.
-        var start = 0
-        while start < count, items[start].day == EntryRow.unsaidDay {
-            running.change(items[start].group, Int(items[start].minutes), scratch)
-            start += 1
-        }
-        let hasUndated = start > 0
-        var end = start
-        if start == count, hasUndated {
-            return WindowSum(sum: running.value(scratch), days: (.min, .max), partShortfall: 0, isFound: true)
-        }
-        while start < count {
-            let first = items[start].day
-            let limit = window.length.map { (Day(number: first) + $0).number } ?? .max
-            while end < count, items[end].day < limit {
-                running.change(items[end].group, Int(items[end].minutes), scratch)
-                end += 1
-            }
-            let isWide = window.spread.map {
-                hasUndated || Day(number: first) + $0 <= Day(number: items[end - 1].day)
-            } ?? true
-            if isWide {
-                let days: (Int32, Int32) = window.length == nil ? (.min, .max) : (first, limit)
-                consider(days, running.value(scratch), leaf, sum, need, mode, loose, &best)
-            }
-            if window.length == nil { break }
-            while start < count, items[start].day == first {
-                running.change(items[start].group, -Int(items[start].minutes), scratch)
-                start += 1
-            }
-        }
-        return best
-    }
-
-    private func consider(
-        _ days: (Int32, Int32), _ value: Int, _ leaf: PlanLeaf, _ sum: SumRule, _ need: Int, _ mode: Mode,
-        _ loose: Bits?, _ best: inout WindowSum
-    ) {
-        let (now, before) = (min(value, need), min(best.sum, need))
-        if best.isFound, now < before { return }
-        if best.isFound, now == before, leaf.including.isEmpty, value <= best.sum { return }
-        var shortfall = 0
-        if !leaf.including.isEmpty {
-            shortfall = partShortfall(leaf, sum, days, mode, loose)
-            let isWorse = shortfall > best.partShortfall || (shortfall == best.partShortfall && value <= best.sum)
-            if best.isFound, now == before, isWorse { return }
-        }
-        best = WindowSum(sum: value, days: days, partShortfall: shortfall, isFound: true)
-    }
-
-    private func partShortfall(
-        _ leaf: PlanLeaf, _ sum: SumRule, _ days: (Int32, Int32), _ mode: Mode, _ loose: Bits?
-    ) -> Int {
-        let taken = takenProviders(sum, days)
-        var shortfall = 0
-        for part in leaf.including {
-            let minutes = partMinutes(part, days, taken, mode, could: loose != nil)
-            shortfall += decisions.waivers[part.outcome] == nil ? Results.short(minutes, need(part.outcome)) : 0
-        }
-        return shortfall
-    }
-
-    // MARK: Nested minimums
-
-    /// For sums over few sources, the providers whose hours count in a window of the scratch items; else `nil`.
-    func takenProviders(_ sum: SumRule, _ days: (Int32, Int32)) -> Set<Int32>? {
-        guard case .sources(let count, _) = sum else { return nil }
-        var loads: [Int32: Int] = [:]
-        for index in 0..<scratch.items.count {
-            let item = scratch.items.base[index]
-            let isInside = item.day == EntryRow.unsaidDay || (item.day >= days.0 && item.day < days.1)
-            if isInside, item.group >= 0 { loads[item.group, default: 0] += Int(item.minutes) }
-        }
-        let ranked = loads.sorted { left, right in
-            left.value != right.value ? left.value > right.value : namePrecedes(left.key, right.key)
-        }
-        return Set(ranked.prefix(count).map(\.key))
-    }
-
-    private func namePrecedes(_ left: Int32, _ right: Int32) -> Bool {
-        let (one, other) = (columns.names.base[Int(left)], columns.names.base[Int(right)])
-        let text = columns.text.base
-        return UnsafeBufferPointer(start: text + Int(one.start), count: Int(one.count))
-            .lexicographicallyPrecedes(UnsafeBufferPointer(start: text + Int(other.start), count: Int(other.count)))
-    }
-
-    /// Full minutes of the scratch items in a window that belong to a nested minimum.
-    private func partMinutes(
-        _ part: PlanPart, _ days: (Int32, Int32), _ taken: Set<Int32>?, _ mode: Mode, could: Bool
-    ) -> Int {
-        let accepted = accepting(part, mode)
-        var minutes = 0
-        for index in 0..<scratch.items.count {
-            let item = scratch.items.base[index]
-            guard item.day == EntryRow.unsaidDay || (item.day >= days.0 && item.day < days.1) else { continue }
-            if let taken, item.group >= 0, !taken.contains(item.group) { continue }
-            let position = Int(item.position)
-            if hasBit(accepted.yes, position) || (could && hasBit(accepted.unknown, position)) {
-                minutes += Int(item.minutes)
-            }
-        }
-        return minutes
-    }
-
-    private func measureParts(
-        _ leaf: PlanLeaf, _ node: Int, _ certain: Bits, _ doubtful: Bits, _ days: (Int32, Int32),
-        _ couldDays: (Int32, Int32), _ mode: Mode, _ results: Results, saturates: Bool
-    ) {
-        guard !leaf.including.isEmpty, case .hours(let sum, _) = leaf.measure else { return }
-        gatherItems(leaf, sum, certain, nil, mode)
-        let taken = takenProviders(sum, days)
-        let haves = leaf.including.map { partMinutes($0, days, taken, mode, could: false) }
-        gatherItems(leaf, sum, certain, doubtful, mode)
-        let possiblyTaken = takenProviders(sum, couldDays)
-        for (part, have) in zip(leaf.including, haves) {
-            let need = need(part.outcome)
-            var could = partMinutes(part, couldDays, possiblyTaken, mode, could: true)
-            if saturates, mayFill(part, certain, doubtful, mode) { could = max(could, need) }
-            results.setLeaf(part.outcome, have: have, could: could, need: need)
-        }
-    }
-
-    /// Whether an entry without minutes passes or may pass a nested minimum.
-    private func mayFill(_ part: PlanPart, _ certain: Bits, _ doubtful: Bits, _ mode: Mode) -> Bool {
-        let bits = accepting(part, mode)
-        for word in 0..<words {
-            var left = (certain[word] | doubtful[word]) & (bits.yes[word] | bits.unknown[word])
-            while left != 0 {
-                if row(word &* 64 &+ left.trailingZeroBitCount).pointee.minutesOnDay < 0 { return true }
-                left &= left &- 1
-            }
-        }
-        return false
     }
 }

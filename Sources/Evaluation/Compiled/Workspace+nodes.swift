@@ -150,30 +150,3 @@ extension Workspace {
         }
     }
 }
-
-extension Results {
-    @inline(__always)
-    func setNotApplicable(_ outcome: Int) {
-        have[outcome] = 0
-        could[outcome] = 0
-        need[outcome] = 0
-        shortfall[outcome] = 0
-        pending[outcome] = 0
-        possible[outcome] = 0
-        state[outcome] = .notApplicable
-    }
-
-    /// `possible` never exceeds `pending`, nor `pending` what is certain.
-    @inline(__always)
-    func setNode(
-        _ outcome: Int, have: Int, could: Int, need: Int, _ certain: Int, _ pending: Int, _ possible: Int
-    ) {
-        self.have[outcome] = have
-        self.could[outcome] = max(have, could)
-        self.need[outcome] = need
-        shortfall[outcome] = certain
-        self.pending[outcome] = min(pending, certain)
-        self.possible[outcome] = min(possible, pending, certain)
-        state[outcome] = .applicable
-    }
-}

@@ -108,7 +108,9 @@ extension Workspace {
         case .firstDay(let dates):
             let allowed = allowedDays(dates, mode)
             ask(test, kinds, mode) { row in
-                guard row.pointee.first != EntryRow.unsaidDay else { return allowed.isImpossible(self.asOf) ? .no : .unknown }
+                guard row.pointee.first != EntryRow.unsaidDay else {
+                    return allowed.isImpossible(self.asOf) ? .no : .unknown
+                }
                 let day = Int(row.pointee.first)
                 if allowed.from <= day, day <= allowed.until { return .yes }
                 return allowed.possiblyFrom <= day && day <= allowed.possiblyUntil ? .unknown : .no
@@ -247,7 +249,8 @@ extension Workspace {
         for case .test(let test) in plan.filters[filter].steps {
             let answer = answers(test, mode)
             for word in 0..<words {
-                unknown[word] = (yes[word] & answer.unknown[word])
+                unknown[word] =
+                    (yes[word] & answer.unknown[word])
                     | (unknown[word] & (answer.yes[word] | answer.unknown[word]))
                 yes[word] &= answer.yes[word]
             }

@@ -204,63 +204,6 @@ final class Workspace {
     }
 }
 
-/// The numbers of every outcome of one run.
-final class Results {
-    let have: UnsafeMutablePointer<Int>
-    let could: UnsafeMutablePointer<Int>
-    let need: UnsafeMutablePointer<Int>
-    /// Certain shortfall …
-    let shortfall: UnsafeMutablePointer<Int>
-    /// … with pending judgements taken as met …
-    let pending: UnsafeMutablePointer<Int>
-    /// … and with everything unsaid turning out well.
-    let possible: UnsafeMutablePointer<Int>
-    let state: UnsafeMutablePointer<OutcomeState>
-
-    init(count: Int) {
-        have = .allocate(capacity: count)
-        could = .allocate(capacity: count)
-        need = .allocate(capacity: count)
-        shortfall = .allocate(capacity: count)
-        pending = .allocate(capacity: count)
-        possible = .allocate(capacity: count)
-        state = .allocate(capacity: count)
-    }
-
-    deinit {
-        have.deallocate()
-        could.deallocate()
-        need.deallocate()
-        shortfall.deallocate()
-        pending.deallocate()
-        possible.deallocate()
-        state.deallocate()
-    }
-
-    /// A leaf's numbers; `ceil(1000 × remaining ÷ need)`.
-    @inline(__always)
-    func setLeaf(_ outcome: Int, have: Int, could: Int, need: Int) {
-        let could = max(have, could)
-        self.have[outcome] = have
-        self.could[outcome] = could
-        self.need[outcome] = need
-        let short = Results.short(have, need)
-        shortfall[outcome] = short
-        pending[outcome] = short
-        possible[outcome] = could == have ? short : Results.short(could, need)
-        state[outcome] = .applicable
-    }
-
-    @inline(__always)
-    static func short(_ have: Int, _ need: Int) -> Int {
-        have >= need ? 0 : ((need &- have) &* 1000 &+ need &- 1) / need
-    }
-}
-
-enum OutcomeState: UInt8 {
-    case applicable, notApplicable, guardUnknown, waived
-}
-
 /// The days on which an event certainly and possibly happened; `Int32.max`: it did not.
 struct EventDays {
     var certain = Int32.max
@@ -273,31 +216,4 @@ struct AllowedDays {
     var until = Int.max
     var possiblyFrom = Int.min
     var possiblyUntil = Int.max
-}
-
-/// On which days nodes were first met: worked out once for a portfolio, over all days up to that of the whole
-/// evaluation, and cut to any earlier day that is asked about.
-final class MetMemory {
-    /// The day of the whole evaluation.
-    private(set) var lastDay: Int32 = 0
-    /// By event and mode.
-    private var known: [Int: EventDays] = [:]
-    /// Events that are being looked for: what waits for itself is never met.
-    private var open: Set<Int> = []
-
-    func begin(lastDay: Int32) {
-        self.lastDay = lastDay
-        if !known.isEmpty { known.removeAll(keepingCapacity: true) }
-    }
-
-    /// The days of an event, found by `search` unless they are known.
-    func days(_ event: Int, _ mode: Mode, _ search: () -> EventDays) -> EventDays {
-        let key = event * 2 + mode.rawValue
-        if let days = known[key] { return days }
-        guard open.insert(key).inserted else { return EventDays() }
-        let days = search()
-        open.remove(key)
-        known[key] = days
-        return days
-    }
 }

@@ -45,7 +45,11 @@ package final class BriefJSON {
         let results = bench.claimed
         out.append("{\"id\":")
         out.appendQuoted(columns.text.base + Int(columns.id.start), Int(columns.id.count))
-        if bench.isMet { out.append(",\"met\":true,\"shortfall\":") } else { out.append(",\"met\":false,\"shortfall\":") }
+        if bench.isMet {
+            out.append(",\"met\":true,\"shortfall\":")
+        } else {
+            out.append(",\"met\":false,\"shortfall\":")
+        }
         out.append(number: bench.shortfall)
         out.append(",\"remaining\":{")
         for leaf in leaves {

@@ -32,7 +32,8 @@ package struct EntryWords: Sendable {
 
     private func description(_ entry: Entry) -> String {
         let head = entry.kind == .education ? term(entry, .level) : nil
-        let noun = head ?? term(entry, .credential) ?? term(entry, .exam) ?? term(entry, .document)
+        let noun =
+            head ?? term(entry, .credential) ?? term(entry, .exam) ?? term(entry, .document)
             ?? filters.words.kinds(entry.kind).one
         return noun + what(entry) + (days(entry).map { ", \($0)" } ?? "")
     }

@@ -16,8 +16,10 @@ extension OutcomeProse {
             let form: ProseFilters.Form = outcome.claimed.remaining == 1 ? .bare : .many
             return allocation.of == .hours
                 ? hours(outcome, filters.phrase(part.filter, .mass, within: allocation.pool), nil)
-                : ["\(outcome.claimed.remaining) more "
-                    + filters.phrase(part.filter, form, within: allocation.pool).text]
+                : [
+                    "\(outcome.claimed.remaining) more "
+                        + filters.phrase(part.filter, form, within: allocation.pool).text
+                ]
         case .requirement(let requirement):
             return toChange(outcome, requirement)
         }

@@ -54,13 +54,18 @@ extension OutcomeText {
         return [row] + below.flatMap { rows($0, depth: depth + 1) }
     }
 
-    /// Of many topics only the open ones are worth a line each; of several ways, once one is met, only that one.
+    /// Topics are many and told together; of several ways, once one is met, only that one is worth a line.
     private func isWorthALine(_ child: Outcome, below parent: Outcome) -> Bool {
-        let isMet = child.status == .met || child.status == .metAsClaimed
-        if prose.subject(of: child) == .topic { return !isMet }
+        if prose.subject(of: child) == .topic { return false }
         let parentIsMet = parent.status == .met || parent.status == .metAsClaimed
         if prose.subject(of: parent) == .someChildren, parentIsMet { return parent.chosen.contains(child.id) }
         return true
+    }
+
+    /// The topics of a cover with one status, as one line.
+    private func topics(_ outcome: Outcome, _ status: Status) -> [String] {
+        let topics = outcome.children.filter { $0.status == status && prose.subject(of: $0) == .topic }
+        return topics.isEmpty ? [] : [topics.map(\.title).joined(separator: "; ")]
     }
 
     private func details(_ outcome: Outcome) -> [OutcomeRow.Detail] {
@@ -71,6 +76,8 @@ extension OutcomeText {
             }
         }
         add("decided", prose.decision(outcome).map { [$0] } ?? [])
+        add("not shown yet", topics(outcome, .needsMore))
+        add("open", topics(outcome, .cannotTell))
         if [.needsMore, .cannotTell].contains(outcome.status) {
             add("counted", prose.counted(outcome))
             add("set aside", prose.setAside(outcome))

@@ -79,7 +79,8 @@ package final class PortfolioColumns {
     }
 
     package func string(_ range: TextRange) -> String {
-        String(decoding: UnsafeBufferPointer(start: text.base + Int(range.start), count: Int(range.count)), as: UTF8.self)
+        String(
+            decoding: UnsafeBufferPointer(start: text.base + Int(range.start), count: Int(range.count)), as: UTF8.self)
     }
 
     /// Puts `order` into `Entry.inOrder`: kind, first day, id.

@@ -126,7 +126,9 @@ struct JSONCursor {
         if (0xD800..<0xDC00).contains(value), next + 1 < end, next[0] == 0x5C, next[1] == 0x75 {
             next += 2
             let low = try hexadecimal()
-            guard (0xDC00..<0xE000).contains(low) else { throw problem("half of a character pair is missing", at: place) }
+            guard (0xDC00..<0xE000).contains(low) else {
+                throw problem("half of a character pair is missing", at: place)
+            }
             value = 0x10000 + (value - 0xD800) << 10 + (low - 0xDC00)
         }
         guard let scalar = UnicodeScalar(value) else { throw problem("half of a character pair is missing", at: place) }
@@ -186,7 +188,9 @@ struct JSONCursor {
 
     private func wholeProblem(_ text: Text, most: Int) -> ReadingProblem {
         let written = string(text)
-        if written.hasPrefix("-") { return problem("\(written) is negative; write a whole number from 0", at: text.base) }
+        if written.hasPrefix("-") {
+            return problem("\(written) is negative; write a whole number from 0", at: text.base)
+        }
         if written.utf8.allSatisfy({ (0x30...0x39).contains($0) }), !written.hasPrefix("0") {
             return problem("\(written.prefix(40)) is too large; the most is \(most)", at: text.base)
         }

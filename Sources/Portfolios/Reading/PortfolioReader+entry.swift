@@ -76,7 +76,8 @@ extension PortfolioReader {
         switch code {
         case EntryKey.id: row.pointee.id = try readEntryID(&cursor, columns)
         case EntryKey.kind: row.pointee.kind = try readName(tables.kinds, "kind of entry", Kind.names, &cursor)
-        case EntryKey.standing: row.pointee.standing = try readName(tables.standings, "standing", Standing.names, &cursor)
+        case EntryKey.standing:
+            row.pointee.standing = try readName(tables.standings, "standing", Standing.names, &cursor)
         case EntryKey.day, EntryKey.conferred, EntryKey.from: row.pointee.first = try readDay(&cursor)
         case EntryKey.until: progress.until = try readDay(&cursor)
         case EntryKey.minutes: row.pointee.amount = Int32(try cursor.whole(most: 1_000_000))
@@ -88,7 +89,9 @@ extension PortfolioReader {
         }
     }
 
-    private func readEntryID(_ cursor: inout JSONCursor, _ columns: PortfolioColumns) throws(ReadingProblem) -> TextRange {
+    private func readEntryID(_ cursor: inout JSONCursor, _ columns: PortfolioColumns) throws(ReadingProblem)
+        -> TextRange
+    {
         let text = try identifier(&cursor)
         guard columns.idTable.insert(text.base, text.count, value: columns.count - 1).isNew else {
             throw cursor.problem("another entry has the id “\(cursor.string(text).prefix(60))”", at: text.base)

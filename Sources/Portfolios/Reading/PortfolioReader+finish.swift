@@ -50,7 +50,9 @@ extension PortfolioReader {
             throw problem("write minutes or hours or hours-a-week, not several", "minutes", progress, cursor)
         }
         if progress.has(EntryKey.weekly) {
-            if !kind.isWeekly { throw problem("\(kind.rawValue) has no hours a week", "hours-a-week", progress, cursor) }
+            if !kind.isWeekly {
+                throw problem("\(kind.rawValue) has no hours a week", "hours-a-week", progress, cursor)
+            }
         } else if !kind.hasMinutes {
             let instead = kind.isWeekly ? "; write hours-a-week" : ""
             let key = progress.has(EntryKey.hours) ? "hours" : "minutes"

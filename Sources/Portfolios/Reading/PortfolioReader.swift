@@ -41,7 +41,9 @@ package final class PortfolioReader {
             try readTop(key, at: place, &cursor, columns)
             hasNext = try cursor.another(before: 0x7D)
         }
-        guard columns.id.count > 0 else { throw ReadingProblem(offset: 0, path: "id", message: "a portfolio needs an id") }
+        guard columns.id.count > 0 else {
+            throw ReadingProblem(offset: 0, path: "id", message: "a portfolio needs an id")
+        }
     }
 
     private func readTop(

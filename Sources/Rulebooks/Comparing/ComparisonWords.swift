@@ -4,7 +4,8 @@ extension ProseWords {
         package var heading: @Sendable (_ old: String, _ new: String) -> String
         package var inForce: @Sendable (_ from: String, _ until: String?) -> String
         package var unchanged: String
-        package var counts: @Sendable (_ changed: Int, _ added: Int, _ removed: Int, _ moved: Int, _ same: Int) -> String
+        package var counts:
+            @Sendable (_ changed: Int, _ added: Int, _ removed: Int, _ moved: Int, _ same: Int) -> String
         package var facts: String
         package var asks: String
         package var openQuestions: String

@@ -37,14 +37,16 @@ package struct FactChange: Hashable, Sendable {
         case .issuer: rulebook.issuer
         case .family: rulebook.family
         case .summary: rulebook.summary.isEmpty ? nil : rulebook.summary
-        case .inForce: words.comparison.inForce(
-            words.amounts.day(rulebook.from), rulebook.until.map(words.amounts.day))
+        case .inForce:
+            words.comparison.inForce(
+                words.amounts.day(rulebook.from), rulebook.until.map(words.amounts.day))
         case .openToRegistered: rulebook.openToRegistered ? words.page.openToRegistered : nil
         case .proof: words.page.proof(rulebook.proof)
         case .cycle: rulebook.cycle.map { words.page.cycle($0.years, words.amounts.day($0.ends)) }
-        case .overlayOf: rulebook.base.map {
-            words.page.overlay(titleOfRulebook($0.rulebook) ?? $0.rulebook, $0.edition)
-        }
+        case .overlayOf:
+            rulebook.base.map {
+                words.page.overlay(titleOfRulebook($0.rulebook) ?? $0.rulebook, $0.edition)
+            }
         }
     }
 }

@@ -14,6 +14,9 @@ extension Decoding {
             findings.report("allocate needs parts", at: fields.document)
             return nil
         }
+        if case .list(let items, _) = listed, items.count > Allocation.mostParts {
+            findings.report("an allocation can have \(Allocation.mostParts) parts at most", at: listed)
+        }
         let parts = parts(listed, of, among: filter.kinds, around)
         guard findings.count == before else { return nil }
         return Allocation(of: of, pool: filter, sum: sum, parts: parts, proRated: proRated)

@@ -81,7 +81,8 @@ extension ProseWords.KindWords {
         case .training: .init("training", "trainings", "training")
         case .supervisionReceived: .init("supervision session", "supervision sessions", "supervision")
         case .supervisionGiven:
-            .init("session of supervision that you give", "sessions of supervision that you give",
+            .init(
+                "session of supervision that you give", "sessions of supervision that you give",
                 "supervision that you give")
         case .service: .init("piece of service", "pieces of service", "service")
         case .reference: .init("reference", "references", "references")

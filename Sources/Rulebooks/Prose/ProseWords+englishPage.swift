@@ -14,10 +14,11 @@ extension ProseWords.PageWords {
         openToRegistered: "People who registered under an earlier edition may choose this one.",
         issuedBy: { "Awarded by \($0)." },
         overlay: { title, edition in
-            "A local form of \(title)\(edition.map { ", \($0) edition" } ?? ""); both sources are cited."
+            "Builds on \(title)\(edition.map { ", \($0) edition" } ?? ""); both sources are cited."
         },
         cycle: { years, ends in
-            years == 1 ? "Renewed every year; one of the cycles ends on \(ends)."
+            years == 1
+                ? "Renewed every year; one of the cycles ends on \(ends)."
                 : "Renewed every \(years) years; one of the cycles ends on \(ends)."
         },
         proof: { standing in
