@@ -81,7 +81,10 @@ let package = Package(
                 "Website", "HTML", "CatalogFiles", "Portfolios", "Rulebooks", "Evaluation", "Fixtures",
             ],
             swiftSettings: manners),
-        .testTarget(name: "AttuneCommandsTests", dependencies: ["AttuneCommands", "attune"], swiftSettings: manners),
+        .testTarget(
+            name: "AttuneCommandsTests",
+            dependencies: ["AttuneCommands", "attune", "CatalogFiles", "Portfolios", "Rulebooks", "Fixtures"],
+            swiftSettings: manners),
         .testTarget(name: "HouseTests", swiftSettings: manners),
     ]
 )

@@ -30,7 +30,7 @@ struct OnePerson {
         }
         guard let desk = answerer.evaluate(brief: false) else { throw BadInput(question.noEdition) }
         switch format {
-        case .text: Terminal.say(report(desk, answerer.columns.portfolio()))
+        case .text: Terminal.say(report(desk, answerer.columns.portfolio().printable))
         case .json, .jsonl:
             desk.full.writeFull()
             answerer.out.append("\n")

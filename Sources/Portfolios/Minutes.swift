@@ -11,7 +11,9 @@ package enum Minutes {
         case 2 where words[1] == "h" || words[1] == "hours" || words[1] == "hour": return hours(words[0])
         case 2 where words[1] == "min" || words[1] == "minutes": return whole(words[0])
         case 4 where words[1] == "h" && words[3] == "min":
-            guard let hours = whole(words[0]), let minutes = whole(words[2]), minutes < 60 else { return nil }
+            guard let hours = whole(words[0]), let minutes = whole(words[2], padded: true), minutes < 60 else {
+                return nil
+            }
             return hours * 60 + minutes
         default: return nil
         }
@@ -22,15 +24,17 @@ package enum Minutes {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count <= 2, let hours = whole(parts[0]) else { return nil }
         guard parts.count == 2 else { return hours * 60 }
-        guard (1...4).contains(parts[1].count), let fraction = whole(parts[1]) else { return nil }
+        guard (1...4).contains(parts[1].count), let fraction = whole(parts[1], padded: true) else { return nil }
         var scale = 1
         for _ in 0..<parts[1].count { scale *= 10 }
         guard fraction * 60 % scale == 0 else { return nil }
         return hours * 60 + fraction * 60 / scale
     }
 
-    private static func whole(_ text: some StringProtocol) -> Int? {
+    /// `padded`: zeros may lead.
+    private static func whole(_ text: some StringProtocol, padded: Bool = false) -> Int? {
         guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+            padded || text.count == 1 || !text.hasPrefix("0"),
             let value = Int(text), value <= most / 60
         else { return nil }
         return value

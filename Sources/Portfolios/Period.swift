@@ -16,7 +16,9 @@ package struct Period: Hashable, Sendable {
     /// The period written as a count and a unit (`1 year`, `24 months`), or `nil`.
     package init?(_ text: some StringProtocol) {
         let words = text.split(separator: " ")
-        guard words.count == 2, let count = Int(words[0]), (1...40_000).contains(count) else { return nil }
+        guard words.count == 2, words[0].first != "+", let count = Int(words[0]), (1...40_000).contains(count) else {
+            return nil
+        }
         let name = words[1].hasSuffix("s") ? String(words[1]) : words[1] + "s"
         guard let unit = Unit(rawValue: name) else { return nil }
         self.init(count, unit)

@@ -1,3 +1,5 @@
+import Portfolios
+
 /// Where in a file something stands.
 package struct Place: Hashable, Sendable, CustomStringConvertible {
     package var file: String
@@ -30,7 +32,7 @@ package struct Problem: Error, Hashable, Sendable, CustomStringConvertible {
     }
 
     package var description: String {
-        path.isEmpty ? "\(place): \(message)" : "\(place): \(path): \(message)"
+        (path.isEmpty ? "\(place): \(message)" : "\(place): \(path): \(message)").printable
     }
 
     package static func inOrder(_ left: Problem, _ right: Problem) -> Bool {

@@ -104,16 +104,13 @@ package struct Cycle: Hashable, Sendable {
     /// The full cycle that a day lies in.
     package func containing(_ day: Day) -> CycleDays {
         let (endYear, endMonth, endDay) = ends.parts
-        let (year, _, _) = day.parts
-        // Start from the last cycle end before the day's year, then walk at most a few cycles forward.
-        var last = endYear - ((endYear - year) / years + 2) * years
+        // Start from a cycle end before the day's year, then walk at most a few cycles forward.
+        var last = endYear - ((endYear - day.parts.year) / years + 2) * years
         while true {
             let clamped = min(endDay, Day.length(ofMonth: endMonth, year: last))
-            let end = Day(year: last, month: endMonth, day: clamped) ?? day
-            if end >= day || last > 2199 {
-                let first = (end.advanced(by: 1)) - Period(years, .years)
-                return CycleDays(from: first, until: end)
-            }
+            let end = Day(year: last, month: endMonth, day: clamped)
+            if let end, end >= day { return CycleDays(from: end.advanced(by: 1) - Period(years, .years), until: end) }
+            if last > 2199 { return CycleDays(from: day, until: day) }
             last += years
         }
     }

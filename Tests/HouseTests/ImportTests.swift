@@ -11,7 +11,8 @@ private let allowedImports: [String: Set<String>] = [
     "CatalogFiles": ["CLibYAML", "Portfolios", "Rulebooks", "Foundation", "FoundationEssentials", "Glibc", "Dispatch"],
     "Website": [
         "HTML", "Portfolios", "Rulebooks", "Evaluation",
-        "Hummingbird", "HummingbirdCore", "HTTPTypes", "Logging", "NIOCore", "Foundation", "FoundationEssentials", "Synchronization",
+        "Hummingbird", "HummingbirdCore", "HTTPTypes", "Logging", "NIOCore", "Foundation", "FoundationEssentials",
+        "Synchronization",
     ],
     "AttuneCommands": [
         "CatalogFiles", "Portfolios", "Rulebooks", "Evaluation", "Website",

@@ -3,7 +3,8 @@ extension Mistake {
         Mistake("title: Nothing", 1, "", "the node has no rule"),
         Mistake(
             "cite: S\nallocate: training\nparts:"
-                + (1...65).map { "\n  - {id: p\($0), title: P, need: 1 h, of: {mode: in-person}}" }.joined(), 4, ".parts",
+                + (1...65).map { "\n  - {id: p\($0), title: P, need: 1 h, of: {mode: in-person}}" }.joined(), 4,
+            ".parts",
             "64 parts at most"),
         Mistake("exists: training\nentries: training", 2, ".entries", "a node has one rule"),
         Mistake("cite: S\nat-least: 2", 2, ".at-least", "at-least needs of"),

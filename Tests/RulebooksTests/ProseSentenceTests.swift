@@ -56,9 +56,11 @@ struct ProseSentenceTests {
         #expect(text(["cda"]) == "A Child Development Associate (CDA).")
     }
 
-    @Test("days of work are said in years, months or days", arguments: [
-        (730, "2 years"), (365, "1 year"), (183, "6 months"), (100, "100 days"),
-    ])
+    @Test(
+        "days of work are said in years, months or days",
+        arguments: [
+            (730, "2 years"), (365, "1 year"), (183, "6 months"), (100, "100 days"),
+        ])
     func days(_ need: Int, _ words: String) {
         let filter = Filter([.kinds([.work]), .flag(.paid, true), .terms(.role, .oneOf, [cast["home-visitor"]])])
         let text = cast.sentence(need, .workDays(within: nil), filter)

@@ -112,7 +112,7 @@ extension EditionReport {
         let gained = turn.gained.isEmpty ? [] : ["no longer missing: " + ids(turn.gained).joined(separator: ", ")]
         let lost = turn.lost.isEmpty ? [] : ["newly missing: " + ids(turn.lost).joined(separator: ", ")]
         let why = (gained + lost).joined(separator: "; ")
-        return EditionReport.printable(turn.person.text) + (why.isEmpty ? "" : "  " + why)
+        return turn.person.text.printable + (why.isEmpty ? "" : "  " + why)
     }
 
     private func writeRequirements(_ page: inout ComparisonPage) {
@@ -126,15 +126,5 @@ extension EditionReport {
             if gained > 0 { page.detail("no longer missing for \(EditionReport.people(gained))") }
             if lost > 0 { page.detail("newly missing for \(EditionReport.people(lost))") }
         }
-    }
-
-    /// Ids come from files; nothing in them may steer the terminal.
-    private static func printable(_ text: String) -> String {
-        let scalars = text.unicodeScalars.map { scalar -> Unicode.Scalar in
-            scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar
-        }
-        var cleaned = String.UnicodeScalarView()
-        cleaned.append(contentsOf: scalars)
-        return String(cleaned)
     }
 }

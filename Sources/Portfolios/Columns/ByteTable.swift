@@ -10,6 +10,8 @@ package final class ByteTable: @unchecked Sendable {
 
     private var slots: UnsafeMutablePointer<Slot>
     private var mask: Int
+    /// Where its memory first lay: different in every process, so that nobody can make names that all collide.
+    private let seed: UInt64
     private var used = 0
     private var filled: [Int32] = []
     private var text: UnsafeMutablePointer<UInt8>
@@ -22,6 +24,7 @@ package final class ByteTable: @unchecked Sendable {
         slots = .allocate(capacity: size)
         slots.initialize(repeating: Slot(), count: size)
         mask = size - 1
+        seed = UInt64(UInt(bitPattern: slots)) &* 0x9E37_79B9_7F4A_7C15
         textCapacity = 256
         text = .allocate(capacity: textCapacity)
     }
@@ -54,7 +57,7 @@ package final class ByteTable: @unchecked Sendable {
 
     /// The value of a name, or −1.
     package func find(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
-        let hash = ByteTable.hash(bytes, count)
+        let hash = hash(bytes, count)
         var position = Int(truncatingIfNeeded: hash) & mask
         while slots[position].count >= 0 {
             if slots[position].hash == hash, matches(position, bytes, count) { return Int(slots[position].value) }
@@ -65,7 +68,7 @@ package final class ByteTable: @unchecked Sendable {
 
     /// Adds a name, or answers the value it already has.
     package func insert(_ bytes: UnsafePointer<UInt8>, _ count: Int, value: Int) -> (value: Int, isNew: Bool) {
-        let hash = ByteTable.hash(bytes, count)
+        let hash = hash(bytes, count)
         var position = Int(truncatingIfNeeded: hash) & mask
         while slots[position].count >= 0 {
             if slots[position].hash == hash, matches(position, bytes, count) {
@@ -122,7 +125,7 @@ package final class ByteTable: @unchecked Sendable {
 
     /// Mixes length, first and last eight bytes, and for longer names all of them, so that names made to collide
     /// by sharing both ends still spread.
-    static func hash(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
+    func hash(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
         let raw = UnsafeRawPointer(bytes)
         var low: UInt64 = 0
         var high: UInt64 = 0
@@ -141,7 +144,7 @@ package final class ByteTable: @unchecked Sendable {
         } else if count > 0 {
             low = UInt64(bytes[0]) | UInt64(bytes[count >> 1]) << 8 | UInt64(bytes[count &- 1]) << 16
         }
-        var mixed = (low ^ (UInt64(count) &* 0xA076_1D64_78BD_642F)) &* 0xE703_7ED1_A0B4_28DB
+        var mixed = (low ^ seed ^ (UInt64(count) &* 0xA076_1D64_78BD_642F)) &* 0xE703_7ED1_A0B4_28DB
         mixed ^= mixed >> 32
         mixed = (mixed ^ high) &* 0x8EBC_6AF0_9C88_C6E3
         return mixed ^ (mixed >> 29)

@@ -17,9 +17,11 @@ extension PortfolioReader {
     private func readHolding(_ cursor: inout JSONCursor) throws(ReadingProblem) -> Holding {
         try cursor.expect(0x7B, "“{”, the start of a holding,")
         var holding = Holding(Term(number: 0))
+        var seen: Set<String> = []
         var hasNext = !cursor.take(0x7D)
         while hasNext {
             let key = cursor.string(try cursor.string())
+            guard seen.insert(key).inserted else { throw cursor.problem("“\(key)” is given twice") }
             try cursor.expect(0x3A, "a colon")
             switch key {
             case "credential": holding.credential = try readCredential(&cursor)

@@ -115,10 +115,12 @@ package final class PortfolioReader {
         try cursor.expect(0x7B, "“{”, the start of a registration,")
         var rulebook: String?
         var day: Day?
+        var seen: Set<String> = []
         var hasNext = cursor.peek() != 0x7D
         if !hasNext { _ = cursor.take(0x7D) }
         while hasNext {
             let key = cursor.string(try cursor.string())
+            guard seen.insert(key).inserted else { throw cursor.problem("“\(key.prefix(60))” is given twice") }
             try cursor.expect(0x3A, "a colon")
             switch key {
             case "rulebook": rulebook = cursor.string(try identifier(&cursor))

@@ -14,8 +14,9 @@ extension ReadableEvaluator.Reading {
             setAside: [SetAside(.noProvider, passing.filter { name($0, attribute) == nil })])
     }
 
-    private func name(_ entry: Entry, _ attribute: Attribute) -> String? {
+    /// Told apart by its bytes.
+    private func name(_ entry: Entry, _ attribute: Attribute) -> ProviderID? {
         guard case .name(let name)? = entry.values[attribute] else { return nil }
-        return name
+        return ProviderID(name)
     }
 }
