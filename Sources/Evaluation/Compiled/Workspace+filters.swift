@@ -14,6 +14,7 @@ extension Workspace {
     }
 
     private func work(out filter: Int, _ mode: Mode) {
+        if mode == .verified, !plan.filters[filter].isModal { return takeOver(filter) }
         let (yes, unknown) = filterBits(filter, mode)
         gather(kinds: plan.filters[filter].kinds, into: yes)
         let believed = believed(mode)
@@ -37,6 +38,18 @@ extension Workspace {
             yes[word] &= ~undated[word]
         }
         if plan.filters[filter].hasDates { narrow(filter, yes, unknown, mode) }
+    }
+
+    /// A filter that no event reaches says the same of an entry in both runs.
+    private func takeOver(_ filter: Int) {
+        let claimed = passing(filter, .claimed)
+        let (yes, unknown) = filterBits(filter, .verified)
+        let believed = believed(.verified)
+        for word in 0..<words {
+            yes[word] = claimed.yes[word] & believed[word]
+            unknown[word] = claimed.unknown[word] & believed[word]
+        }
+        filterDays[filter &* 2 &+ Mode.verified.rawValue] = filterDays[filter &* 2 &+ Mode.claimed.rawValue]
     }
 
     /// Takes away entries that have no day within the allowed ones.
