@@ -3,10 +3,11 @@ import Rulebooks
 
 extension OutcomeProse {
     /// What does not count, or not in full, and why: `6 h with J. Park: held no qualifying endorsement on those days`.
-    /// Entries of another kind than the rule asks for are not worth a line.
+    /// Entries of another kind than the rule asks for, and other things of the same kind (another document, another
+    /// credential), are not worth a line.
     package func setAside(_ outcome: Outcome) -> [String] {
         outcome.setAside.flatMap { aside -> [String] in
-            if case .failed(.kinds) = aside.reason { return [] }
+            if aside.reason.isAboutAnotherThing { return [] }
             let entries = aside.entries.compactMap { counted in entry(counted).map { ($0, counted.amount) } }
             guard !entries.isEmpty else { return [] }
             let reason = reason(aside.reason, outcome, entries.map(\.0))
@@ -41,6 +42,15 @@ extension OutcomeProse {
 }
 
 extension Reason {
+    /// Whether the entry was never meant: it is something else.
+    var isAboutAnotherThing: Bool {
+        switch self {
+        case .failed(.kinds): true
+        case .failed(.terms(let attribute, _, _)): [.document, .credential, .exam, .service].contains(attribute)
+        default: false
+        }
+    }
+
     /// Whether the same person explains it for all their sessions.
     var isAboutProvider: Bool {
         switch self {
