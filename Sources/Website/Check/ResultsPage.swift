@@ -22,15 +22,18 @@ struct ResultsPage: Page {
 
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words.results
-        let firsts = results.filter { $0.rulebook.cycle == nil }
-        let renewals = results.filter { $0.rulebook.cycle != nil }
+        let present = results.filter { $0.rulebook.isInForce(on: visit.today) }
+        let firsts = present.filter { $0.rulebook.cycle == nil }
+        let renewals = present.filter { $0.rulebook.cycle != nil }
+        let earlier = results.filter { !$0.rulebook.isInForce(on: visit.today) }
         main.pageHeading(
-            title(visit.words), lead: words.lead(visit.words.credentials.number(results.count), visit.today))
+            title(visit.words), lead: words.lead(visit.words.credentials.number(present.count), visit.today))
         main.notice(words.notStored)
         writeUnderstood(into: &main, visit)
         writeGroup(words.nearest, nil, firsts.prefix(Self.nearestCount), into: &main, visit)
         writeGroup(words.others, nil, firsts.dropFirst(Self.nearestCount), into: &main, visit)
         writeGroup(words.renewals, words.renewalsHint, renewals[...], into: &main, visit)
+        writeEarlier(earlier, into: &main, visit)
         writeLegend(into: &main, visit)
         if form != nil { main.p(words.notAsked, .class("quiet")) }
         main.p(visit.words.site.reference, .class("quiet"))
@@ -46,6 +49,22 @@ struct ResultsPage: Page {
             if let hint { section.p(hint, .class("quiet")) }
             for result in results {
                 ResultCard(result: result, isOpen: self.results.count == 1, words: visit.words).write(into: &section)
+            }
+        }
+    }
+
+    /// Editions of the past, folded away: few people need them, and those who do look for them.
+    private func writeEarlier(_ results: [CredentialResult], into main: inout Markup, _ visit: Visit) {
+        let words = visit.words.results
+        guard !results.isEmpty else { return }
+        main.section(.class("result-group")) { section in
+            section.h2(words.earlier)
+            section.p(words.earlierHint, .class("quiet"))
+            section.details(.class("every")) { details in
+                details.summary(visit.words.credentials.number(results.count))
+                for result in results {
+                    ResultCard(result: result, isOpen: false, words: visit.words).write(into: &details)
+                }
             }
         }
     }

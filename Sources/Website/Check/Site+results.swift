@@ -23,8 +23,7 @@ extension Site {
         of portfolio: Portfolio, _ visit: Visit, labels: [EntryID: String], blanks: [EntryID: String],
         people: Providers
     ) -> [CredentialResult] {
-        let rulebooks = catalog.shown(on: visit.today).filter { $0.isInForce(on: visit.today) }
-        let results = rulebooks.map { rulebook in
+        let results = catalog.rulebooks.filter { isWorthAsking($0, on: visit.today) }.map { rulebook in
             CredentialResult(
                 rulebook: rulebook, outcome: evaluate(rulebook, portfolio, visit.today),
                 prose: ResultProse(
@@ -32,6 +31,13 @@ extension Site {
                     vocabulary: catalog.vocabulary, labels: labels, blanks: blanks))
         }
         return results.sorted(by: CredentialResult.inOrder)
+    }
+}
+
+extension Site {
+    /// What is in force, and what was and can be asked by people who registered under it.
+    private func isWorthAsking(_ rulebook: Rulebook, on day: Day) -> Bool {
+        rulebook.isInForce(on: day) || (rulebook.cycle == nil && rulebook.from <= day)
     }
 }
 

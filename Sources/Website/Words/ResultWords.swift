@@ -14,6 +14,9 @@ struct ResultWords: Sendable {
     var change: String
     var nearest: String
     var others: String
+    /// Editions that are no longer in force.
+    var earlier: String
+    var earlierHint: String
     var renewals: String
     var renewalsHint: String
     var progress: @Sendable (_ met: Int, _ of: Int) -> String
@@ -48,6 +51,8 @@ struct ResultWords: Sendable {
         understoodHint: "Hours you gave as a total are spread evenly over the months you named.",
         blank: { "You left blank: \($0). Where that would decide something, we say “cannot tell”." },
         change: "Change my answers", nearest: "Closest to you", others: "All other credentials",
+        earlier: "Earlier editions",
+        earlierHint: "No longer in force. They matter to people who registered while they were.",
         renewals: "Renewing a credential", renewalsHint: "These matter once you hold the credential.",
         progress: { "\($0) of \($1) requirements met" }, nextSteps: "What would help most",
         allRequirements: "See every requirement", counted: "Counts", setAside: "Set aside",
