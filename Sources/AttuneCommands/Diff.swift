@@ -71,14 +71,18 @@ struct Diff: ParsableCommand {
     }
 
     private func editions(_ old: Rulebook, _ new: Rulebook, _ catalog: Catalog) throws -> ComparedEditions {
-        let known = try providers.map { try readProviders(at: $0, vocabulary: catalog.vocabulary) } ?? Providers()
+        let known =
+            try providers.map { try readProviders(at: ReadablePath.checked($0), vocabulary: catalog.vocabulary) }
+            ?? Providers()
         return ComparedEditions(
             old: Evaluator(rulebook: old, vocabulary: catalog.vocabulary, providers: known),
             new: Evaluator(rulebook: new, vocabulary: catalog.vocabulary, providers: known))
     }
 
     private func decisions(_ catalog: Catalog) throws -> [Decision] {
-        try waivers.map { try readDecisions(at: $0, vocabulary: catalog.vocabulary, catalog: catalog) } ?? []
+        try waivers.map {
+            try readDecisions(at: ReadablePath.checked($0), vocabulary: catalog.vocabulary, catalog: catalog)
+        } ?? []
     }
 
     private func say(_ comparison: RulebookComparison, _ report: EditionReport?) {

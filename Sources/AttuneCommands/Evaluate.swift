@@ -70,10 +70,12 @@ struct Evaluate: ParsableCommand {
             let question = Question(
                 editions: try catalog.editions(named: rulebook), isEditionGiven: rulebook.contains("@"), asOf: asOf,
                 cycle: cycle?.days,
-                providers: try providers.map { try readProviders(at: $0, vocabulary: catalog.vocabulary) }
+                providers: try providers.map {
+                    try readProviders(at: ReadablePath.checked($0), vocabulary: catalog.vocabulary)
+                }
                     ?? Providers(),
                 decisions: try waivers.map {
-                    try readDecisions(at: $0, vocabulary: catalog.vocabulary, catalog: catalog)
+                    try readDecisions(at: ReadablePath.checked($0), vocabulary: catalog.vocabulary, catalog: catalog)
                 } ?? [], vocabulary: catalog.vocabulary)
             if let portfolio {
                 try OnePerson(question: question, path: portfolio).answer(as: format ?? .text)

@@ -1,5 +1,14 @@
 import Glibc
 
+/// A path that can be read.
+enum ReadablePath {
+    /// The path, if there is something to read at it.
+    static func checked(_ path: String) throws -> String {
+        if access(path, R_OK) == 0 { return path }
+        throw BadInput("\(path): cannot be read: \(String(cString: strerror(errno)))", exitCode: BadInput.missing)
+    }
+}
+
 /// A file, or standard input, read in pieces.
 final class InputFile {
     /// What people call it in messages.

@@ -127,6 +127,8 @@ package enum Reason: Hashable, Sendable {
     case noAmount
     /// It does not name its provider, where providers are told apart.
     case noProvider
+    /// It may fall under several caps, where minutes are shared out.
+    case unsureCap
     /// Outside the best window.
     case outsideWindow
     /// The counted entries lie too close together.

@@ -26,17 +26,20 @@ struct OracleHoursTests {
         }
     }
 
-    /// Group supervision at most so much; what may be group too, where only the certain counts.
+    /// Group supervision at most so much, individual at most twice that. What does not say which it was may all have
+    /// been the one or all the other: only the worse is certain.
     private static func caps(_ most: Int) -> (SumRule, Oracle) {
         let rule = SumRule.caps([Cap(filter: group, most: most), Cap(filter: individual, most: 2 * most)])
         return (
             rule,
             { all, certain in
-                let first = all.filter { $0.isDatedOr(certain) && ($0.says(.format, "group") ?? certain) }
-                let rest = all.filter { !first.contains($0) }
-                let second = rest.filter { $0.isDatedOr(certain) && ($0.says(.format, "individual") ?? certain) }
-                let free = rest.filter { !second.contains($0) }
-                return min(most, first.minutes) + min(2 * most, second.minutes) + free.minutes
+                let first = all.filter { $0.isDatedOr(certain) && $0.says(.format, "group") == true }
+                let second = all.filter { $0.isDatedOr(certain) && $0.says(.format, "individual") == true }
+                let unsaid = all.filter { certain && $0.says(.format, "group") == nil }
+                let free = all.filter { !first.contains($0) && !second.contains($0) && !unsaid.contains($0) }
+                let asGroup = min(most, (first + unsaid).minutes) + min(2 * most, second.minutes)
+                let asIndividual = min(most, first.minutes) + min(2 * most, (second + unsaid).minutes)
+                return min(asGroup, asIndividual) + free.minutes
             }
         )
     }
@@ -73,8 +76,22 @@ struct OracleHoursTests {
         }
     }
 
-    /// Tries a window from every day; with a spread, only those whose entries lie far enough apart.
-    private func best(_ entries: [Entry], _ window: Window, _ value: ([Entry]) -> Int) -> Int {
+    /// Of a rule over sources the entries of those with the most minutes, and those that name none; else all.
+    private func counted(_ held: [Entry], _ rule: SumRule) -> [Entry] {
+        guard case .sources(let count, _) = rule else { return held }
+        let names = Set(held.compactMap(\.provider?.text)).sorted { one, other in
+            let (left, right) = (minutes(of: one, held), minutes(of: other, held))
+            return left == right ? one < other : left > right
+        }
+        return held.filter { entry in entry.provider.map { names.prefix(count).contains($0.text) } ?? true }
+    }
+
+    private func minutes(of name: String, _ held: [Entry]) -> Int {
+        held.filter { $0.provider?.text == name }.minutes
+    }
+
+    /// Tries a window from every day; with a spread, only those whose counted entries lie far enough apart.
+    private func best(_ entries: [Entry], _ window: Window, _ rule: SumRule, _ value: ([Entry]) -> Int) -> Int {
         let inside: [[Entry]]
         if let length = window.length {
             inside = everyDay.map { start in
@@ -84,8 +101,9 @@ struct OracleHoursTests {
             inside = [entries]
         }
         let qualified = inside.filter { held in
-            guard let spread = window.spread, held.allSatisfy({ $0.first != nil }) else { return true }
-            let days = held.compactMap(\.first)
+            let counted = counted(held, rule)
+            guard let spread = window.spread, counted.allSatisfy({ $0.first != nil }) else { return true }
+            let days = counted.compactMap(\.first)
             return days.contains { early in days.contains { early + spread <= $0 } }
         }
         return qualified.map(value).max() ?? 0
@@ -108,9 +126,9 @@ struct OracleHoursTests {
                 $0.isReflective && $0.amount != 0 && (rule.needsNoName || $0.provider != nil)
             }
             let possible = sessions.filter { $0.mayBeReflective && $0.amount != 0 }
-            let have = best(certain, window) { oracle($0, true) }
+            let have = best(certain, window, rule) { oracle($0, true) }
             #expect(tally.have == have)
-            #expect(tally.could == max(have, best(possible, window) { oracle($0, false) }))
+            #expect(tally.could == max(have, best(possible, window, rule) { oracle($0, false) }))
         }
     }
 

@@ -25,10 +25,12 @@ extension LanguageTemplate {
 
         **Which window.** Windows begin on the days of entries that pass. The best one is the one that counts most
         toward the need; then the one that leaves least open in `including`; then the one with most hours; then the
-        earliest. With a spread, windows whose first and last entries lie too close together do not qualify.
+        earliest. With a spread, windows whose first and last entries lie too close together do not qualify; where
+        only some sources count, theirs do.
 
         **Caps.** An entry falls under the first cap whose filter it passes. While it is unknown whether it does, it
-        is held to the cap.
+        is held to the cap; if it may fall under several, it counts after the others and is held to all of them. In
+        an allocation such an entry only *could* count.
 
         **Sources.** The providers with the most minutes count; on a tie the one whose id comes first.
 

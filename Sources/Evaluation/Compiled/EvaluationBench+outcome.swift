@@ -8,12 +8,21 @@ extension EvaluationBench {
     private func outcome(of node: Int) -> Outcome {
         workspace.explain(node, into: explanation)
         var outcome = plain(node)
-        guard outcome.status != .notApplicable else { return outcome }
+        guard outcome.status != .notApplicable else { return nothing(node) }
         outcome.counted = counted()
         outcome.setAside = setAside()
         outcome.chosen = chosen(node).map { workspace.plan.outcomes[$0].id }
         outcome.children = children(of: node)
         return outcome
+    }
+
+    /// A node that does not apply has no numbers, and what is below it does not apply either.
+    private func nothing(_ index: Int) -> Outcome {
+        let planned = workspace.plan.outcomes[index]
+        let tally = Tally(have: 0, could: 0, need: 0)
+        return Outcome(
+            id: planned.id, title: planned.title, cites: planned.cites, note: planned.note, status: .notApplicable,
+            unit: planned.unit, claimed: tally, verified: tally, children: planned.children.map(nothing))
     }
 
     /// Works out every node's explanation without making anything of it; answers how many mentions of entries there

@@ -90,6 +90,7 @@ extension Workspace {
                 others.append(.init(position: item.position, amount: amount))
                 continue
             }
+            if item.group == LeafScratch.several { continue }
             if taken == nil, item.group >= 0 {
                 amount = min(amount, left[Int(item.group)])
                 left[Int(item.group)] -= amount
@@ -98,10 +99,28 @@ extension Workspace {
             }
             if amount > 0 { explanation.counted.append(.init(position: item.position, amount: amount)) }
         }
+        if scratch.several.count > 0 { countSeveral(days, &left, &over, explanation) }
         setAside(over: over, explanation)
         let start = explanation.aside.count
         for line in others { explanation.aside.append(line) }
         explanation.close(.other(.otherSource), from: start)
+    }
+
+    /// The entries that may fall under several caps count last, but stand in their order.
+    private func countSeveral(
+        _ days: (Int32, Int32), _ left: inout [Int], _ over: inout [(position: Int32, amount: Int, cap: Int)],
+        _ explanation: Explanation
+    ) {
+        for index in 0..<scratch.several.count {
+            let several = scratch.several.base[index]
+            guard several.day >= days.0, several.day < days.1 else { continue }
+            let amount = LeafScratch.take(several, from: &left)
+            if amount > 0 { explanation.counted.append(.init(position: several.position, amount: amount)) }
+            let rest = Int(several.minutes) - amount
+            if rest > 0 { over.append((several.position, rest, several.caps.trailingZeroBitCount)) }
+        }
+        explanation.counted.sort { Int64($0.position) }
+        over.sort { $0.position < $1.position }
     }
 
     private func capIndex(_ sum: SumRule, _ group: Int32) -> Int {
@@ -126,8 +145,8 @@ extension Workspace {
         let bits = accepting(
             passing(allocation.pool, .claimed), for: [node] + allocation.parts.map(\.outcome), .claimed, scratch: 0)
         setAsideByFilter(allocation.pool, accepted: bits, explanation)
-        let (certain, _) = split(bits.yes, bits.unknown, allocation.sum)
-        setAside(bits.yes, .noProvider, explanation) { !hasBit(certain, $0) }
+        let (certain, _) = pool(node, allocation, .claimed)
+        setAside(bits.yes, allocation.caps.isEmpty ? .noProvider : .unsureCap, explanation) { !hasBit(certain, $0) }
         if allocation.of == .hours {
             setAside(certain, .noAmount, explanation) { self.row($0).pointee.minutesOnDay < 0 }
         }

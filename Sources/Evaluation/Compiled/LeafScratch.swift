@@ -4,12 +4,24 @@ final class LeafScratch {
     struct Item {
         var day: Int32
         var minutes: Int32
-        /// −1: under no cap.
+        /// −1: under no cap; `several`: it may fall under more than one.
         var group: Int32
         var position: Int32
     }
 
+    /// The group of an item that may fall under several caps: it counts last, and is held to all of them.
+    static let several: Int32 = -2
+
+    /// An entry that may fall under several caps, and which (bit per cap).
+    struct Several: BitwiseCopyable {
+        var day: Int32
+        var minutes: Int32
+        var position: Int32
+        var caps: UInt32
+    }
+
     var items = GrowingList<Item>()
+    var several = GrowingList<Several>()
     /// Minutes in each group, and the groups in use.
     var loads: [Int] = []
     var mosts: [Int] = []
@@ -17,6 +29,14 @@ final class LeafScratch {
     let timeline = WorkTimeline()
     /// Which names were seen, by position.
     var seen: [Bool] = []
+
+    /// Takes as much of an entry as all its caps have left.
+    static func take(_ several: Several, from left: inout [Int]) -> Int {
+        var minutes = Int(several.minutes)
+        for cap in left.indices where several.caps >> UInt32(cap) & 1 == 1 { minutes = min(minutes, left[cap]) }
+        for cap in left.indices where several.caps >> UInt32(cap) & 1 == 1 { left[cap] -= minutes }
+        return minutes
+    }
 
     /// Days on which something was going on, and how much a day.
     struct Interval {

@@ -19,7 +19,7 @@ struct RunningSum {
     @inline(__always)
     mutating func change(_ group: Int32, _ minutes: Int, _ scratch: LeafScratch) {
         guard group >= 0 else {
-            free &+= minutes
+            if group != LeafScratch.several { free &+= minutes }
             return
         }
         let group = Int(group)

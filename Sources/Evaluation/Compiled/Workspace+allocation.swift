@@ -31,7 +31,23 @@ extension Workspace {
         if !decisions.accepted.isEmpty {
             bits = accepting(bits, for: [node] + allocation.parts.map(\.outcome), mode, scratch: 0)
         }
-        return split(bits.yes, bits.unknown, allocation.sum)
+        let (certain, doubtful) = split(bits.yes, bits.unknown, allocation.sum)
+        return allocation.caps.isEmpty ? (certain, doubtful) : withoutUnsure(certain, doubtful, allocation.caps, mode)
+    }
+
+    /// Moves entries that may fall under several caps to the doubtful ones. Uses scratch sets 2 and 3.
+    private func withoutUnsure(
+        _ certain: Bits, _ doubtful: Bits, _ caps: [PlanCap], _ mode: Mode
+    ) -> (certain: Bits, doubtful: Bits) {
+        let (sure, unsure) = (scratchBits(2), scratchBits(3))
+        if sure != certain { copyBits(certain, to: sure, words) }
+        if unsure != doubtful { copyBits(doubtful, to: unsure, words) }
+        forEachBit(sure, words) { position in
+            guard capsOver(position, caps, mode).nonzeroBitCount > 1 else { return }
+            clearBit(sure, position)
+            setBit(unsure, position)
+        }
+        return (sure, unsure)
     }
 
     /// The parts' numbers together.

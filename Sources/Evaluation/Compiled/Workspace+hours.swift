@@ -91,6 +91,7 @@ extension Workspace {
     /// Fills the scratch items with the minutes of entries and the groups they fall under, by day.
     func gatherItems(_ leaf: PlanLeaf, _ sum: SumRule, _ yes: Bits, _ more: Bits?, _ mode: Mode) {
         scratch.items.removeAll()
+        scratch.several.removeAll()
         prepareGroups(sum, leaf.caps)
         for word in 0..<words {
             var left = yes[word] | (more.map { $0[word] } ?? 0)
@@ -106,7 +107,33 @@ extension Workspace {
                         position: Int32(truncatingIfNeeded: position)))
             }
         }
+        if case .caps = sum, more == nil { setSeveralApart(leaf.caps, mode) }
         scratch.items.sort { Int64($0.day) << 32 | Int64($0.position) }
+    }
+
+    /// Marks the items that may fall under several caps. Items are in the order of their positions here.
+    private func setSeveralApart(_ caps: [PlanCap], _ mode: Mode) {
+        for index in 0..<scratch.items.count {
+            let item = scratch.items.base[index]
+            let over = capsOver(Int(item.position), caps, mode)
+            guard over.nonzeroBitCount > 1 else { continue }
+            scratch.items.base[index].group = LeafScratch.several
+            scratch.several.append(
+                .init(day: item.day, minutes: item.minutes, position: item.position, caps: over))
+        }
+    }
+
+    /// The caps (bit per cap) that an entry falls under, or may: the first that it passes, and all before it that it
+    /// leaves open.
+    func capsOver(_ position: Int, _ caps: [PlanCap], _ mode: Mode) -> UInt32 {
+        var over: UInt32 = 0
+        for (index, cap) in caps.enumerated() {
+            let bits = passing(cap.filter, mode)
+            let isUnder = hasBit(bits.yes, position)
+            if isUnder || hasBit(bits.unknown, position) { over |= 1 << UInt32(index) }
+            if isUnder { break }
+        }
+        return over
     }
 
     private func prepareGroups(_ sum: SumRule, _ caps: [PlanCap]) {

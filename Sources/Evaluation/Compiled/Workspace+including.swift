@@ -29,6 +29,8 @@ extension Workspace {
         _ part: PlanPart, _ days: (Int32, Int32), _ taken: Set<Int32>?, _ mode: Mode, could: Bool
     ) -> Int {
         let accepted = accepting(part, mode)
+        // No window qualified: then not even what is undated counts.
+        guard days.0 != .max else { return 0 }
         var minutes = 0
         for index in 0..<scratch.items.count {
             let item = scratch.items.base[index]

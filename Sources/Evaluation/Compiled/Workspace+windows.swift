@@ -34,9 +34,9 @@ extension Workspace {
             running.change(items[start].group, Int(items[start].minutes), scratch)
             start += 1
         }
-        let hasUndated = start > 0
+        let undated = start
         var end = start
-        if start == count, hasUndated {
+        if start == count, undated > 0 {
             return WindowSum(sum: running.value(scratch), days: (.min, .max), partShortfall: 0, isFound: true)
         }
         while start < count {
@@ -46,13 +46,10 @@ extension Workspace {
                 running.change(items[end].group, Int(items[end].minutes), scratch)
                 end += 1
             }
-            let isWide =
-                window.spread.map {
-                    hasUndated || Day(number: first) + $0 <= Day(number: items[end - 1].day)
-                } ?? true
-            if isWide {
-                let days: (Int32, Int32) = window.length == nil ? (.min, .max) : (first, limit)
-                consider(days, running.value(scratch), leaf, sum, need, mode, loose, &best)
+            let days: (Int32, Int32) = window.length == nil ? (.min, .max) : (first, limit)
+            if isWide(window.spread, sum, days, undated, start..<end) {
+                let value = running.value(scratch) + severalMinutes(days)
+                consider(days, value, leaf, sum, need, mode, loose, &best)
             }
             if window.length == nil { break }
             while start < count, items[start].day == first {
@@ -61,6 +58,38 @@ extension Workspace {
             }
         }
         return best
+    }
+
+    /// Whether the first and the last counted item of a window lie far enough apart. Where only some sources count,
+    /// theirs do.
+    private func isWide(
+        _ spread: Period?, _ sum: SumRule, _ days: (Int32, Int32), _ undated: Int, _ range: Range<Int>
+    ) -> Bool {
+        guard let spread else { return true }
+        let taken = takenProviders(sum, days)
+        var (first, last): (Int32?, Int32) = (nil, .min)
+        for index in Array(0..<undated) + range {
+            let item = scratch.items.base[index]
+            if let taken, item.group >= 0, !taken.contains(item.group) { continue }
+            // It may lie anywhere.
+            if item.day == EntryRow.unsaidDay { return true }
+            first = first ?? item.day
+            last = item.day
+        }
+        return first.map { Day(number: $0) + spread <= Day(number: last) } ?? false
+    }
+
+    /// What the entries that may fall under several caps add in a window: each no more than all its caps have left.
+    private func severalMinutes(_ days: (Int32, Int32)) -> Int {
+        guard scratch.several.count > 0 else { return 0 }
+        var left = scratch.mosts.indices.map { scratch.mosts[$0] - min(scratch.mosts[$0], scratch.loads[$0]) }
+        var sum = 0
+        for index in 0..<scratch.several.count {
+            let several = scratch.several.base[index]
+            guard several.day >= days.0, several.day < days.1 else { continue }
+            sum += LeafScratch.take(several, from: &left)
+        }
+        return sum
     }
 
     private func consider(

@@ -64,7 +64,7 @@ package final class OutcomeJSON {
     private func write(_ node: Int) {
         let status = bench.status(node)
         writeNumbers(node, status)
-        guard status != .notApplicable else { return out.append("}") }
+        guard status != .notApplicable else { return writeNothing(below: node) }
         workspace.explain(node, into: explanation)
         writeCounted()
         writeSetAside()
@@ -74,12 +74,29 @@ package final class OutcomeJSON {
         out.append("}")
     }
 
+    /// What is below a node that does not apply does not apply either.
+    private func writeNothing(below outcome: Int) {
+        let children = workspace.plan.outcomes[outcome].children
+        if !children.isEmpty {
+            out.append(",\"children\":[")
+            for (position, child) in children.enumerated() {
+                if position > 0 { out.append(",") }
+                writeNumbers(child, .notApplicable)
+                writeNothing(below: child)
+            }
+            out.append("]")
+        }
+        out.append("}")
+    }
+
     private func writeNumbers(_ outcome: Int, _ status: Status) {
         out.append(fixed.nodes[outcome])
         out.append("\"status\":\"")
         out.append(status.words)
         out.append("\",\"sentence\":\"")
-        let (claimed, verified) = (bench.tally(outcome, bench.claimed), bench.tally(outcome, bench.verified))
+        let isNothing = status == .notApplicable
+        let claimed = isNothing ? Tally(have: 0, could: 0, need: 0) : bench.tally(outcome, bench.claimed)
+        let verified = isNothing ? claimed : bench.tally(outcome, bench.verified)
         var sink = out
         OutcomeSentence.write(
             status: status, unit: fixed.units[outcome], subject: fixed.subjects[outcome], claimed: claimed,

@@ -12,6 +12,7 @@ extension OutcomeProse {
         case .undated: return "no day is given"
         case .noAmount: return "no amount of time is given"
         case .noProvider: return "it does not say who gave it"
+        case .unsureCap: return "it does not say which limit it falls under"
         case .outsideWindow: return outsideWindow(node?.leaf)
         case .tooClose: return tooClose(node?.leaf)
         case .overCap(let index): return overCap(index, node)

@@ -10,12 +10,12 @@ extension ReadableEvaluator.Verdict {
             chosen: chosen, children: zip(children, verified.children).map { $0.outcome(verified: $1) })
     }
 
-    /// A node that does not apply has no numbers and nothing below it.
+    /// A node that does not apply has no numbers, and what is below it does not apply either.
     private var outcomeOfNothing: Outcome {
         let nothing = Tally(have: 0, could: 0, need: 0)
         return Outcome(
             id: id, title: title, cites: cites, note: note, status: .notApplicable, unit: unit, claimed: nothing,
-            verified: nothing)
+            verified: nothing, children: children.map(\.outcomeOfNothing))
     }
 
     private func status(verified: Self) -> Status {

@@ -117,7 +117,7 @@ extension Reason {
     /// Whether saying more would change it.
     fileprivate var isOpen: Bool {
         switch self {
-        case .unsaid, .undated, .noAmount, .noProvider: true
+        case .unsaid, .undated, .noAmount, .noProvider, .unsureCap: true
         default: false
         }
     }

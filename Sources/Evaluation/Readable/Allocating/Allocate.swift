@@ -8,7 +8,7 @@ extension ReadableEvaluator.Reading {
         let pool = Pool(
             allocation: allocation,
             needs: allocation.parts.map { need($0.need, of: $0.id, proRated: allocation.proRated) })
-        let certain = share(pool, sifting.passing.filter { !lacksProvider($0, pool.sum) }, .certain)
+        let certain = share(pool, sifting.passing.filter { !isUnsure($0, of: pool.sum) }, .certain)
         let could = coulds(pool, sifting.possible)
         let parts = allocation.parts.indices.map { part($0, pool, certain, could) }
 
@@ -23,6 +23,13 @@ extension ReadableEvaluator.Reading {
         verdict.decision = acceptance(for: requirement.id)
         verdict.children = parts
         return verdict
+    }
+
+    /// Whether an entry of the pool can only possibly be shared out: it lacks the provider that a cap goes by, or may
+    /// fall under several caps.
+    func isUnsure(_ entry: Entry, of rule: SumRule) -> Bool {
+        guard case .caps(let caps) = rule else { return lacksProvider(entry, rule) }
+        return self.caps(over: entry, caps, .certain).count > 1
     }
 
     private func part(

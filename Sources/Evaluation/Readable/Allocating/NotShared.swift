@@ -5,8 +5,8 @@ extension ReadableEvaluator.Reading {
     /// Passing entries of a pool that were not shared out, or not in full. What is left of an entry was not
     /// needed if all its parts are full; else a cap kept it back.
     func notShared(_ pool: Pool, _ passing: [Entry], _ sharing: Sharing) -> [SetAside] {
-        let nameless = passing.filter { lacksProvider($0, pool.sum) }
-        let silent = passing.filter { !lacksProvider($0, pool.sum) && pool.amount($0) == nil }
+        let nameless = passing.filter { isUnsure($0, of: pool.sum) }
+        let silent = passing.filter { !isUnsure($0, of: pool.sum) && pool.amount($0) == nil }
         var overCap: [Int: [Counted]] = [:]
         var notNeeded: [Counted] = []
         for index in sharing.entries.indices {
@@ -20,10 +20,15 @@ extension ReadableEvaluator.Reading {
         }
         let noPart = sharing.entries.filter { $0.parts.isEmpty && $0.amount > 0 }
         let groups =
-            [SetAside(.noProvider, nameless), SetAside(.noAmount, silent)]
+            [SetAside(allocationReason(pool), nameless), SetAside(.noAmount, silent)]
             + overCap.sorted { $0.key < $1.key }.map { SetAside(reason: .overCap($0.key), entries: $0.value) }
             + [SetAside(.noPart, noPart.map(\.entry)), SetAside(reason: .notNeeded, entries: notNeeded)]
         return groups.filter { !$0.entries.isEmpty }
+    }
+
+    /// Why an entry can only possibly be shared out.
+    private func allocationReason(_ pool: Pool) -> Reason {
+        if case .caps = pool.sum { .unsureCap } else { .noProvider }
     }
 
     /// What is left of an entry, and how that is shown: in minutes, also where whole entries are shared out.

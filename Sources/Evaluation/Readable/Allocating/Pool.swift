@@ -47,7 +47,7 @@ extension ReadableEvaluator.Reading {
     private func capName(over entry: Entry, _ pool: Pool, _ reckoning: ReadableEvaluator.Reckoning) -> String? {
         switch pool.sum {
         case .plain, .sources: nil
-        case .caps(let caps): cap(over: entry, caps, reckoning).map { "\($0)" }
+        case .caps(let caps): self.caps(over: entry, caps, reckoning).first.map { "\($0)" }
         case .each(let group, _): key(of: entry, in: group)
         }
     }

@@ -48,25 +48,31 @@ extension ReadableEvaluator.Reading {
     private func cappedSum(
         _ entries: [Entry], _ caps: [Cap], _ reckoning: ReadableEvaluator.Reckoning
     ) -> ReadableEvaluator.Summed {
-        var summed = ReadableEvaluator.Summed()
+        var counting: [EntryID: Int] = [:]
         var left = caps.map(\.most)
+        // Those that may fall under several caps come last, and are held to all of these.
+        let several = entries.filter { self.caps(over: $0, caps, reckoning).count > 1 }
+        for entry in entries.filter({ !several.contains($0) }) + several {
+            let over = self.caps(over: entry, caps, reckoning)
+            let minutes = over.map { left[$0] }.reduce(entry.minutes ?? 0, min)
+            for cap in over { left[cap] -= minutes }
+            counting[entry.id] = minutes
+        }
+        var summed = ReadableEvaluator.Summed()
         for entry in entries {
-            let minutes = entry.minutes ?? 0
-            if let cap = cap(over: entry, caps, reckoning) {
-                let counting = min(minutes, left[cap])
-                left[cap] -= counting
-                summed.add(entry, counting: counting, cap: cap)
-            } else {
-                summed.add(entry, counting: minutes)
-            }
+            let cap = self.caps(over: entry, caps, reckoning).first ?? 0
+            summed.add(entry, counting: counting[entry.id] ?? 0, cap: cap)
         }
         return summed
     }
 
-    /// The first cap that an entry falls under. What is certain must also stay under a cap that only may hold it.
-    func cap(over entry: Entry, _ caps: [Cap], _ reckoning: ReadableEvaluator.Reckoning) -> Int? {
-        let least: ReadableEvaluator.Truth = reckoning == .certain ? .unknown : .yes
-        return caps.firstIndex { truth(of: $0.filter, for: entry) >= least }
+    /// The caps that an entry falls under: the first that it passes. What is certain must also stay under every cap
+    /// before that one that only may hold it.
+    func caps(over entry: Entry, _ caps: [Cap], _ reckoning: ReadableEvaluator.Reckoning) -> [Int] {
+        let truths = caps.map { truth(of: $0.filter, for: entry) }
+        let first = truths.firstIndex(of: .yes)
+        guard reckoning == .certain else { return first.map { [$0] } ?? [] }
+        return truths.indices.filter { truths[$0] == .unknown && $0 < first ?? .max } + (first.map { [$0] } ?? [])
     }
 
     private func sum(_ entries: [Entry], each group: Group, most: Int) -> ReadableEvaluator.Summed {

@@ -25,8 +25,9 @@ extension ReadableEvaluator.Reading {
         _ hours: Hours, _ entries: [Entry], _ reckoning: ReadableEvaluator.Reckoning
     ) -> InWindow? {
         var best: InWindow?
-        for inside in windows(hours.window.length, entries) where qualifies(inside, hours.window.spread) {
+        for inside in windows(hours.window.length, entries) {
             let candidate = InWindow(entries: inside, summed: sum(inside, hours.rule, reckoning))
+            guard qualifies(candidate.taken, hours.window.spread) else { continue }
             if best.map({ isBetter(candidate, $0, hours, reckoning) }) ?? true { best = candidate }
         }
         return best
