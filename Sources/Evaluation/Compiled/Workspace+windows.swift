@@ -68,7 +68,7 @@ extension Workspace {
         guard let spread else { return true }
         let taken = takenProviders(sum, days)
         var (first, last): (Int32?, Int32) = (nil, .min)
-        for index in Array(0..<undated) + range {
+        for index in 0..<range.upperBound where index < undated || index >= range.lowerBound {
             let item = scratch.items.base[index]
             if let taken, item.group >= 0, !taken.contains(item.group) { continue }
             // It may lie anywhere.
