@@ -108,7 +108,7 @@ struct PlanCompiler {
         caps.map { PlanCap(filter: filter($0.filter), most: $0.most) }
     }
 
-    /// Extra outcomes are numbered from −1 down until all nodes are known.
+    /// Outcomes of parts are numbered after those of all nodes.
     mutating func part(for part: Part, unit: Unit, isProRated: Bool) -> PlanPart {
         parts.extraOutcomes.append(
             PlanOutcome(
