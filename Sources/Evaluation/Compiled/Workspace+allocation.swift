@@ -32,7 +32,8 @@ extension Workspace {
             bits = accepting(bits, for: [node] + allocation.parts.map(\.outcome), mode, scratch: 0)
         }
         let (certain, doubtful) = split(bits.yes, bits.unknown, allocation.sum)
-        return allocation.caps.isEmpty ? (certain, doubtful) : withoutUnsure(certain, doubtful, allocation.caps, mode)
+        guard hasDoubt(allocation.caps, certain, mode) else { return (certain, doubtful) }
+        return withoutUnsure(certain, doubtful, allocation.caps, mode)
     }
 
     /// Moves entries that may fall under several caps to the doubtful ones. Uses scratch sets 2 and 3.

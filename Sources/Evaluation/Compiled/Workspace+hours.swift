@@ -107,7 +107,7 @@ extension Workspace {
                         position: Int32(truncatingIfNeeded: position)))
             }
         }
-        if case .caps = sum, more == nil { setSeveralApart(leaf.caps, mode) }
+        if more == nil, hasDoubt(leaf.caps, yes, mode) { setSeveralApart(leaf.caps, mode) }
         scratch.items.sort { Int64($0.day) << 32 | Int64($0.position) }
     }
 
