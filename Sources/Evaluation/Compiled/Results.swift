@@ -47,7 +47,7 @@ final class Results {
 
     @inline(__always)
     static func short(_ have: Int, _ need: Int) -> Int {
-        have >= need ? 0 : ((need &- have) &* 1000 &+ need &- 1) / need
+        have >= need ? 0 : Tally.shortfall(remaining: need &- have, need: need)
     }
 }
 
