@@ -28,17 +28,18 @@ let package = Package(
     targets: [
         .target(name: "Portfolios", swiftSettings: hotPath),
         .target(name: "Rulebooks", dependencies: ["Portfolios"], swiftSettings: manners),
+        .target(name: "Offerings", dependencies: ["Portfolios", "Rulebooks"], swiftSettings: manners),
         .target(name: "Evaluation", dependencies: ["Portfolios", "Rulebooks"], swiftSettings: hotPath),
         .target(name: "Fixtures", dependencies: ["Portfolios", "Rulebooks"], swiftSettings: manners),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .target(
-            name: "CatalogFiles", dependencies: ["CLibYAML", "Portfolios", "Rulebooks"],
+            name: "CatalogFiles", dependencies: ["CLibYAML", "Portfolios", "Rulebooks", "Offerings"],
             swiftSettings: manners),
         .target(name: "HTML", swiftSettings: manners),
         .target(
             name: "Website",
             dependencies: [
-                "HTML", "Portfolios", "Rulebooks", "Evaluation",
+                "HTML", "Portfolios", "Rulebooks", "Offerings", "Evaluation",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -50,7 +51,7 @@ let package = Package(
         .target(
             name: "AttuneCommands",
             dependencies: [
-                "CatalogFiles", "Portfolios", "Rulebooks", "Evaluation", "Website",
+                "CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Website",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
@@ -58,7 +59,7 @@ let package = Package(
             swiftSettings: manners),
         .executableTarget(name: "attune", dependencies: ["AttuneCommands"], swiftSettings: manners),
         .executableTarget(
-            name: "attune-bench", dependencies: ["CatalogFiles", "Portfolios", "Rulebooks", "Evaluation"],
+            name: "attune-bench", dependencies: ["CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Evaluation"],
             path: "Benchmarks", swiftSettings: manners),
         .testTarget(name: "PortfoliosTests", dependencies: ["Portfolios", "Fixtures"], swiftSettings: manners),
         .testTarget(
@@ -69,16 +70,20 @@ let package = Package(
             dependencies: ["Portfolios", "Rulebooks", "Evaluation", "Fixtures", "CatalogFiles"],
             swiftSettings: manners),
         .testTarget(
-            name: "CatalogFilesTests", dependencies: ["CatalogFiles", "Portfolios", "Rulebooks"],
+            name: "OfferingsTests", dependencies: ["CatalogFiles", "Portfolios", "Rulebooks", "Offerings"],
             swiftSettings: manners),
         .testTarget(
-            name: "RulebookTests", dependencies: ["CatalogFiles", "Portfolios", "Rulebooks", "Evaluation"],
+            name: "CatalogFilesTests", dependencies: ["CatalogFiles", "Portfolios", "Rulebooks", "Offerings"],
+            swiftSettings: manners),
+        .testTarget(
+            name: "RulebookTests",
+            dependencies: ["CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Evaluation"],
             swiftSettings: manners),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: manners),
         .testTarget(
             name: "WebsiteTests",
             dependencies: [
-                "Website", "HTML", "CatalogFiles", "Portfolios", "Rulebooks", "Evaluation", "Fixtures",
+                "Website", "HTML", "CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Fixtures",
             ],
             swiftSettings: manners),
         .testTarget(

@@ -55,14 +55,6 @@ final class InProcess {
         let own = PortfolioColumns()
         try rate("read JSON", lines.all.count) { for line in lines.all { try reader.read(line, into: own) } }
         slowest(bench, columns)
-        loadWholeCatalog()
-    }
-
-    /// Reading, decoding and checking the project's own catalog, if the benchmark runs in its folder.
-    private func loadWholeCatalog() {
-        guard access("catalog", F_OK) == 0 else { return }
-        let times = (0..<9).map { _ in cpu { _ = loadCatalog(at: "catalog") } }.sorted()
-        print("load and check the whole catalog: \(tenths(times[4] * 1000)) ms of CPU, all cores together")
     }
 
     /// The slowest portfolio against the median, each the best of nine runs so that the machine's noise falls out.

@@ -17,5 +17,6 @@ struct Main {
         // Before this process fills its own memory: a child's peak is counted from its parent's.
         if let binary = getenv("ATTUNE") { WholeProgram(binary: String(cString: binary), workload: workload).measure() }
         try InProcess(workload: workload).measure()
+        try WholeCatalogBench(folder: arguments[1]).measure()
     }
 }

@@ -15,7 +15,10 @@ package struct Attune: AsyncParsableCommand {
 
             Bad input ends with exit code 65 and a sentence that names the file, the line and the place in it.
             """,
-        subcommands: [Evaluate.self, Explain.self, Diff.self, CheckRulebooks.self, Serve.self])
+        subcommands: [
+            Evaluate.self, Explain.self, Diff.self, CheckRulebooks.self, CheckCatalog.self, CountCatalog.self,
+            Serve.self,
+        ])
 
     package init() {}
 }

@@ -26,7 +26,7 @@ struct CheckRulebooks: ParsableCommand {
             guard let catalog = reading.catalog else { throw BadInput(reading.problems) }
             let cases = loadCases(at: directory, catalog: catalog)
             guard cases.problems.isEmpty else { throw BadInput(cases.problems) }
-            let problems = cases.cases.flatMap { CaseCheck(catalog: catalog).problems(of: $0) }
+            let problems = CaseCheck(catalog: catalog).problems(of: cases.cases, by: AllCores())
             guard problems.isEmpty else { throw BadInput(problems) }
             Terminal.say("\(catalog.rulebooks.count) rulebooks and \(cases.cases.count) cases: no problems.\n")
         }

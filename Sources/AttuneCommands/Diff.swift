@@ -11,6 +11,7 @@ struct Diff: ParsableCommand {
         discussion: """
             What changed, node by node:
               attune diff imhs@2012 imhs@2017
+              attune diff renewal-three-year@us-ri renewal-three-year@us-tx
 
             Who of many people would gain or lose, and by which requirement, by what they say:
               attune diff imhs@2012 imhs@2017 --portfolios all.jsonl --as-of 2026-03-03
@@ -38,6 +39,9 @@ struct Diff: ParsableCommand {
     @Option(help: "text or json.")
     var format = Format.text
 
+    @Option(help: "en or es.")
+    var language = Language.english
+
     @Option(help: ArgumentHelp("What providers held and when, as YAML or JSON.", valueName: "file"))
     var providers: String?
 
@@ -57,15 +61,15 @@ struct Diff: ParsableCommand {
 
     func run() throws {
         try reporting {
-            let catalog = try catalogOptions.load()
+            let catalog = try catalogOptions.load(in: language, only: waivers == nil ? [old, new] : [])
             let (old, new) = (try catalog.edition(named: old), try catalog.edition(named: new))
-            let comparison = catalog.comparison(of: old, with: new)
+            let comparison = catalog.comparison(of: old, with: new, words: language.proseWords)
             guard let portfolios, let asOf else { return say(comparison, nil) }
             let people = ComparedPeople(
                 editions: try editions(old, new, catalog), asOf: asOf, decisions: try decisions(catalog),
                 vocabulary: catalog.vocabulary)
             let (tally, isClean) = try people.tally(of: portfolios)
-            say(comparison, EditionReport(editions: people.editions, tally: tally, asOf: asOf))
+            say(comparison, EditionReport(editions: people.editions, tally: tally, asOf: asOf, language: language))
             if !isClean { throw BadInput.data }
         }
     }
@@ -92,7 +96,7 @@ struct Diff: ParsableCommand {
             if let report { Terminal.say("\n" + report.text(width: Terminal.width)) }
         case .json:
             let out = ByteBuffer()
-            var json = ComparisonJSON(into: out)
+            var json = JSONText(into: out)
             json.object { json in
                 comparison.write(into: &json)
                 if let report { json.object("portfolios") { report.write(into: &$0) } }

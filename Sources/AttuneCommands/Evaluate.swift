@@ -21,7 +21,7 @@ struct Evaluate: ParsableCommand {
             Exit codes: 0 evaluated (met or not), 64 wrong arguments, 65 bad input, 66 no such file.
             """)
 
-    @Option(help: ArgumentHelp("Which rulebook, with or without an edition.", valueName: "id[@edition]"))
+    @Option(help: ArgumentHelp("Which rulebook, with or without an edition.", valueName: "id[@edition or @place]"))
     var rulebook: String
 
     @Option(help: ArgumentHelp("A portfolio as JSON; - reads standard input.", valueName: "file.json"))
@@ -41,6 +41,9 @@ struct Evaluate: ParsableCommand {
     @Option(help: "text, json or jsonl. Default: text for one person, jsonl for many.")
     var format: OutputFormat?
 
+    @Option(help: "The language of a text: en or es.")
+    var language = Language.english
+
     @Flag(help: "For many: only id, met or not, shortfall, and what remains of each leaf and part.")
     var brief = false
 
@@ -56,6 +59,9 @@ struct Evaluate: ParsableCommand {
         if (portfolio == nil) == (portfolios == nil) {
             throw ValidationError("Name one person with --portfolio FILE.json or many with --portfolios FILE.jsonl.")
         }
+        if language != .english, portfolio == nil || format == .json || format == .jsonl {
+            throw ValidationError("--language is for the text about one person; JSON is English.")
+        }
         if portfolios != nil, let format, format != .jsonl {
             throw ValidationError("Many portfolios are written as JSON Lines: --format jsonl.")
         }
@@ -66,9 +72,11 @@ struct Evaluate: ParsableCommand {
 
     func run() throws {
         try reporting {
-            let catalog = try catalogOptions.load()
+            // Waivers may name any rulebook.
+            let catalog = try catalogOptions.load(in: language, only: waivers == nil ? [rulebook] : [])
             let question = Question(
-                editions: try catalog.editions(named: rulebook), isEditionGiven: rulebook.contains("@"), asOf: asOf,
+                editions: try catalog.editions(named: rulebook), isEditionGiven: catalog.namesOneEdition(rulebook),
+                asOf: asOf,
                 cycle: cycle?.days,
                 providers: try providers.map {
                     try readProviders(at: ReadablePath.checked($0), vocabulary: catalog.vocabulary)
@@ -76,7 +84,7 @@ struct Evaluate: ParsableCommand {
                     ?? Providers(),
                 decisions: try waivers.map {
                     try readDecisions(at: ReadablePath.checked($0), vocabulary: catalog.vocabulary, catalog: catalog)
-                } ?? [], vocabulary: catalog.vocabulary)
+                } ?? [], vocabulary: catalog.vocabulary, language: language)
             if let portfolio {
                 try OnePerson(question: question, path: portfolio).answer(as: format ?? .text)
             } else if let portfolios {

@@ -9,12 +9,14 @@ struct Explain: ParsableCommand {
         discussion: """
             attune explain imhs            the edition that is newest, or in force on --as-of
               attune explain imhs@2012       one edition
+              attune explain imhs@us-ma      its form in Massachusetts
+              attune explain imhs --language es
               attune explain imhs@2012 --format markdown > imhs.en.md
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown }
 
-    @Argument(help: ArgumentHelp("Which rulebook, with or without an edition.", valueName: "id[@edition]"))
+    @Argument(help: ArgumentHelp("Which rulebook, with or without an edition.", valueName: "id[@edition or @place]"))
     var rulebook: String
 
     @Option(help: ArgumentHelp("The day whose edition is meant.", valueName: "yyyy-mm-dd"))
@@ -23,16 +25,22 @@ struct Explain: ParsableCommand {
     @Option(help: "text or markdown.")
     var format = Format.text
 
+    @Option(help: "en or es.")
+    var language = Language.english
+
     @OptionGroup var catalogOptions: CatalogOptions
 
     func run() throws {
         try reporting {
-            let catalog = try catalogOptions.load()
-            let prose = catalog.prose(of: try catalog.rulebook(named: rulebook, on: asOf))
+            let catalog = try catalogOptions.load(in: language, only: [rulebook], namingIssuers: true)
+            let words = language.proseWords
+            let prose = catalog.prose(of: try catalog.rulebook(named: rulebook, on: asOf), words: words)
             switch format {
-            case .text: Terminal.say(RulebookProse.terminal(prose.blocks, width: Terminal.width))
-            case .markdown: Terminal.say(RulebookProse.markdown(prose.blocks))
+            case .text: Terminal.say(RulebookProse.terminal(prose.blocks, width: Terminal.width, words: words))
+            case .markdown: Terminal.say(RulebookProse.markdown(prose.blocks, words: words))
             }
         }
     }
 }
+
+extension Language: ExpressibleByArgument {}

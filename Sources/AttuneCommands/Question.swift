@@ -13,6 +13,8 @@ struct Question: Sendable {
     var providers: Providers
     var decisions: [Decision]
     var vocabulary: Vocabulary
+    /// Of the rulebooks and of the text about one person.
+    var language = Language.english
 
     /// The editions to try for a person, the one that wins ties first.
     func candidates(_ registrations: [Portfolio.Registration]) -> [Rulebook] {

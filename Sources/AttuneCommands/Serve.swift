@@ -1,8 +1,10 @@
 import ArgumentParser
+import CatalogFiles
 import Evaluation
 import Glibc
 import Hummingbird
 import Logging
+import Offerings
 import Portfolios
 import Rulebooks
 import Website
@@ -29,14 +31,14 @@ struct Serve: AsyncParsableCommand {
     }
 
     func run() async throws {
-        var loaded: Catalog?
-        try reporting { loaded = try catalogOptions.load() }
-        guard let catalog = loaded else { return }
+        var loaded: (Catalog, Directory)?
+        try reporting { loaded = try catalogOptions.loadWithDirectory() }
+        guard let (catalog, directory) = loaded else { return }
         var logger = Logger(label: "attune")
         logger.logLevel = .warning
         let evaluators = EvaluatorShelf(vocabulary: catalog.vocabulary)
         let site = Site(
-            catalog: catalog, today: { Calendar.today() },
+            catalog: catalog, directory: directory, today: { Calendar.today() },
             evaluate: { rulebook, portfolio, day in evaluators.evaluator(for: rulebook).outcome(of: portfolio, on: day)
             },
             readPortfolio: Site.reading(catalog.vocabulary), logger: logger)
@@ -49,6 +51,17 @@ struct Serve: AsyncParsableCommand {
             Terminal.complain("cannot serve on \(host):\(port): \(error)")
             throw ExitCode(71)
         }
+    }
+}
+
+extension CatalogOptions {
+    /// The catalog with who offers what, or all their problems.
+    fileprivate func loadWithDirectory() throws -> (Catalog, Directory) {
+        let reading = loadDirectory(at: try place())
+        guard let catalog = reading.catalog, let directory = reading.directory else {
+            throw BadInput(reading.problems)
+        }
+        return (catalog, directory)
     }
 }
 

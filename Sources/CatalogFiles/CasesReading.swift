@@ -10,20 +10,37 @@ package struct CasesReading: Sendable {
 /// beside it.
 package func loadCases(at directory: String, catalog: Catalog) -> CasesReading {
     let findings = Findings()
-    let paths = (files(under: "\(directory)/rulebooks") ?? []).filter { $0.hasSuffix(casesSuffix) }
-    let cases = paths.flatMap { readCases(at: $0, catalog, findings) }
-    return CasesReading(cases: cases, problems: findings.problems.sorted(by: Problem.inOrder))
+    let paths = caseFiles(at: directory)
+    let files = catalog.rulebooksByFile
+    let cases = AllCores().map(paths, findings: findings) { path, findings in
+        readCases(at: path, catalog, beside: files, findings)
+    }
+    return CasesReading(cases: cases.flatMap(\.self), problems: findings.problems.sorted(by: Problem.inOrder))
 }
 
 let casesSuffix = ".cases.yaml"
 
-private func readCases(at path: String, _ catalog: Catalog, _ findings: Findings) -> [RulebookCase] {
+/// The files of cases of a catalog's folder.
+func caseFiles(at directory: String) -> [String] {
+    (files(under: "\(directory)/rulebooks") ?? []).filter { $0.hasSuffix(casesSuffix) }
+}
+
+/// The rulebooks that each file makes.
+typealias RulebooksByFile = [String: [Rulebook]]
+
+extension Catalog {
+    var rulebooksByFile: RulebooksByFile { Dictionary(grouping: rulebooks, by: \.place.file) }
+}
+
+func readCases(
+    at path: String, _ catalog: Catalog, beside files: RulebooksByFile, _ findings: Findings
+) -> [RulebookCase] {
     let beside = path.dropLast(casesSuffix.count) + ".yaml"
-    guard let rulebook = catalog.rulebooks.first(where: { $0.place.file == beside }) else {
+    guard let rulebooks = files[String(beside)] else {
         findings.add([Problem(file: path, "there is no rulebook beside it: \(beside)")])
         return []
     }
     let reading = readAny(at: path)
     findings.add(reading.problems)
-    return reading.document.map { catalog.cases(in: $0, of: rulebook, findings: findings) } ?? []
+    return reading.document.map { catalog.cases(in: $0, of: rulebooks, findings: findings) } ?? []
 }

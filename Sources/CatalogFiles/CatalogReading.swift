@@ -1,4 +1,3 @@
-import Dispatch
 package import Rulebooks
 
 /// A catalog, or everything that is wrong with it.
@@ -9,27 +8,50 @@ package struct CatalogReading: Sendable {
     package var problems: [Problem]
 }
 
-/// Reads `vocabulary/`, `frameworks/` and `rulebooks/` of a folder, and reports all problems at once.
-package func loadCatalog(at directory: String) -> CatalogReading {
+/// Reads `vocabulary/`, `sources/`, `frameworks/` and `rulebooks/` of a folder, and reports all problems at once. In
+/// another language than English it reads `languages/` as well.
+///
+/// - Parameter wanted: only these rulebooks, by id, with all they are built on or point at, and only their problems;
+///   all when there is none of these names.
+/// - Parameter namingIssuers: whether the names of those who award are needed.
+package func loadCatalog(
+    at directory: String, in language: Language = .english, wanted: Set<String>? = nil, namingIssuers: Bool = false
+) -> CatalogReading {
     let findings = Findings()
-    let vocabulary = documentFiles(in: "\(directory)/vocabulary", findings)
-    let frameworks = documentFiles(in: "\(directory)/frameworks", mayBeAbsent: true, findings)
-    let rulebooks = documentFiles(in: "\(directory)/rulebooks", findings).filter { !$0.hasSuffix(casesSuffix) }
-    let readings = readAll(vocabulary + frameworks + rulebooks)
-    for reading in readings { findings.add(reading.problems) }
-    var documents = CatalogDocuments()
-    let read = readings.map(\.document)
-    documents.vocabulary = read[..<vocabulary.count].compactMap(\.self)
-    documents.frameworks = read[vocabulary.count...].prefix(frameworks.count).compactMap(\.self)
-    documents.rulebooks = read[(vocabulary.count + frameworks.count)...].compactMap(\.self)
-    let catalog = documents.catalog(findings: findings)
+    var documents = catalogDocuments(at: directory, withLanguages: language != .english, findings)
+    if namingIssuers {
+        let files = documentFiles(in: "\(directory)/organizations", mayBeAbsent: true, findings)
+        documents.organizations = readAll([files], findings)[0]
+    }
+    documents.wanted = wanted
+    let catalog = documents.catalog(in: language, findings: findings)
     let problems = findings.problems.sorted(by: Problem.inOrder)
     return CatalogReading(catalog: problems.isEmpty ? catalog : nil, problems: problems)
 }
 
+/// The files that say what credentials ask, as documents.
+func catalogDocuments(at directory: String, withLanguages: Bool, _ findings: Findings) -> CatalogDocuments {
+    let folders = [
+        documentFiles(in: "\(directory)/vocabulary", findings),
+        documentFiles(in: "\(directory)/sources", mayBeAbsent: true, findings),
+        documentFiles(in: "\(directory)/frameworks", mayBeAbsent: true, findings),
+        documentFiles(in: "\(directory)/rulebooks", findings).filter { !$0.hasSuffix(casesSuffix) },
+        withLanguages ? documentFiles(in: "\(directory)/languages", mayBeAbsent: true, findings) : [],
+    ]
+    let read = readAll(folders, findings)
+    var documents = CatalogDocuments()
+    documents.workforce = AllCores()
+    documents.vocabulary = read[0]
+    documents.sources = read[1]
+    documents.frameworks = read[2]
+    documents.rulebooks = read[3]
+    documents.languages = read[4]
+    return documents
+}
+
 /// The YAML and JSON files of a folder. A name that was meant to be one is a problem: no file is passed over in
 /// silence that someone believes to be read.
-private func documentFiles(in folder: String, mayBeAbsent: Bool = false, _ findings: Findings) -> [String] {
+func documentFiles(in folder: String, mayBeAbsent: Bool = false, _ findings: Findings) -> [String] {
     guard let paths = files(under: folder) else {
         if !mayBeAbsent { findings.add([Problem(file: folder, "there is no such folder")]) }
         return []
@@ -38,15 +60,14 @@ private func documentFiles(in folder: String, mayBeAbsent: Bool = false, _ findi
     return paths.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".json") }
 }
 
-/// All files, on all cores: most of the time that a command takes to start is spent here.
-private func readAll(_ paths: [String]) -> [DocumentReading] {
-    let nothing = DocumentReading(document: nil, problems: [])
-    return [DocumentReading](unsafeUninitializedCapacity: paths.count) { readings, count in
-        readings.initialize(repeating: nothing)
-        count = paths.count
-        // Each position is written by one thread only.
-        nonisolated(unsafe) let readings = readings
-        DispatchQueue.concurrentPerform(iterations: paths.count) { readings[$0] = readAny(at: paths[$0]) }
+/// The files of several folders as documents.
+func readAll(_ folders: [[String]], _ findings: Findings) -> [[Document]] {
+    let readings = AllCores().map(folders.flatMap(\.self), readAny)
+    for reading in readings { findings.add(reading.problems) }
+    var start = 0
+    return folders.map { folder in
+        defer { start += folder.count }
+        return readings[start..<start + folder.count].compactMap(\.document)
     }
 }
 

@@ -7,14 +7,36 @@ package struct CaseCheck: Sendable {
 
     package init(catalog: Catalog) { self.catalog = catalog }
 
+    /// Everything that is otherwise than expected in many cases. A rulebook is compiled once for those of its cases
+    /// that share their providers.
+    package func problems(of cases: [RulebookCase], by workforce: any Workforce = OneAfterAnother()) -> [Problem] {
+        let groups = Dictionary(grouping: cases) { "\($0.rulebook)@\($0.edition)" }.sorted { $0.key < $1.key }
+        return workforce.map(groups.map(\.value)) { group in
+            var evaluators: [Providers: Evaluator] = [:]
+            return group.flatMap { one in
+                if evaluators[one.providers] == nil { evaluators[one.providers] = evaluator(of: one) }
+                return problems(of: one, with: evaluators[one.providers])
+            }
+        }.flatMap(\.self)
+    }
+
     /// Everything that is otherwise than expected, at the place of the case.
     package func problems(of one: RulebookCase) -> [Problem] {
-        guard let rulebook = catalog.rulebook(id: one.rulebook, edition: one.edition) else {
+        problems(of: one, with: evaluator(of: one))
+    }
+
+    private func evaluator(of one: RulebookCase) -> Evaluator? {
+        catalog.rulebook(id: one.rulebook, edition: one.edition).map {
+            Evaluator(rulebook: $0, vocabulary: catalog.vocabulary, providers: one.providers)
+        }
+    }
+
+    private func problems(of one: RulebookCase, with evaluator: Evaluator?) -> [Problem] {
+        guard let evaluator else {
             return [problem(one, "", "there is no rulebook \(one.rulebook)@\(one.edition)")]
         }
-        let outcome = Evaluator(rulebook: rulebook, vocabulary: catalog.vocabulary, providers: one.providers)
-            .outcome(of: one.portfolio, on: one.asOf, cycle: one.cycle, decisions: one.decisions)
-        return problems(of: one, outcome)
+        return problems(
+            of: one, evaluator.outcome(of: one.portfolio, on: one.asOf, cycle: one.cycle, decisions: one.decisions))
     }
 
     /// The same for an outcome that was worked out elsewhere.

@@ -59,7 +59,7 @@ package struct Provider: Hashable, Sendable {
 }
 
 /// The providers that a file or a registry vouches for.
-package struct Providers: Sendable {
+package struct Providers: Hashable, Sendable {
     private var byID: [ProviderID: Provider]
 
     package init(_ providers: [Provider] = []) {

@@ -7,9 +7,16 @@ package struct Catalog: Sendable {
     package var frameworks: [Framework]
     /// By family, id and the first day of the edition.
     package var rulebooks: [Rulebook]
+    /// The sources that all files share, by their keys.
+    package var sources: SourceLibrary
+    /// The names of those who award, by id, as far as they were read.
+    package var issuers: [String: String] = [:]
 
-    package init(vocabulary: Vocabulary, frameworks: [Framework] = [], rulebooks: [Rulebook] = []) {
+    package init(
+        vocabulary: Vocabulary, frameworks: [Framework] = [], rulebooks: [Rulebook] = [], sources: SourceLibrary = [:]
+    ) {
         self.vocabulary = vocabulary
+        self.sources = sources
         self.frameworks = frameworks.sorted { $0.id < $1.id }
         self.rulebooks = rulebooks.sorted {
             ($0.family, $0.id, $0.from.number, $0.edition) < ($1.family, $1.id, $1.from.number, $1.edition)

@@ -16,6 +16,8 @@ package struct Framework: Sendable, Hashable {
         package var categories: [String]
         package var cites: [String]
         package var status: Status
+        /// What it was called before, or what is doubtful about it.
+        package var note: String?
     }
 
     /// How sure it is that the topic belongs to the framework.

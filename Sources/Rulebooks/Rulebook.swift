@@ -27,6 +27,10 @@ package struct Rulebook: Sendable {
     package var place: Place
     /// The base of an overlay.
     package var base: Reference?
+    /// Where it applies, when not wherever its issuer awards.
+    package var jurisdiction: Term?
+    /// For a local form or another reading of a rulebook, which is the same credential.
+    package var variant: Variant?
     package var requirement: Requirement
 
     /// The `id@edition` that addresses it.
@@ -36,7 +40,7 @@ package struct Rulebook: Sendable {
         id: String, edition: String, title: String, issuer: String, family: String, from: Day, until: Day? = nil,
         openToRegistered: Bool = false, proof: Standing = .verified, cycle: Cycle? = nil, summary: String = "",
         sources: [Source] = [], gaps: [Gap] = [], place: Place = Place(file: ""), base: Reference? = nil,
-        requirement: Requirement
+        jurisdiction: Term? = nil, variant: Variant? = nil, requirement: Requirement
     ) {
         self.id = id
         self.edition = edition
@@ -53,11 +57,36 @@ package struct Rulebook: Sendable {
         self.gaps = gaps
         self.place = place
         self.base = base
+        self.jurisdiction = jurisdiction
+        self.variant = variant
         self.requirement = requirement
     }
 
+    /// An invented one, which shows how something is written; nobody's rule.
+    package var isExample: Bool { family == "examples" }
+
     package func isInForce(on day: Day) -> Bool {
         day >= from && (until.map { day <= $0 } ?? true)
+    }
+}
+
+/// How an overlay differs from what it is built on: by the place where it applies, or by how its sources are read.
+package struct Variant: Hashable, Sendable {
+    /// The rulebook it is a form of, by id.
+    package var of: String
+    package var place: Term?
+    /// In a few words: `25 hours besides the 50`.
+    package var reading: String?
+
+    package init(of: String, place: Term? = nil, reading: String? = nil) {
+        self.of = of
+        self.place = place
+        self.reading = reading
+    }
+
+    /// What stands after the title.
+    func names(_ vocabulary: Vocabulary) -> [String] {
+        [place.map(vocabulary.label(of:)), reading].compactMap(\.self)
     }
 }
 

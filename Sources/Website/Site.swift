@@ -3,6 +3,7 @@ package import Hummingbird
 import HummingbirdCore
 package import Logging
 import NIOCore
+package import Offerings
 package import Portfolios
 package import Rulebooks
 
@@ -14,16 +15,27 @@ package struct Site: Sendable {
     package typealias ReadPortfolio = @Sendable ([UInt8]) -> Result<Portfolio, ProblemList>
 
     var catalog: Catalog
+    var directory: Directory
+    /// The families that tell who may enter a program and what completes it.
+    let programFamilies: Set<String>
+    /// The ids of invented examples of rules, which are for those who write rulebooks: no page shows them.
+    let examples: Set<String>
     var today: @Sendable () -> Day
     var evaluate: Evaluate
     var readPortfolio: ReadPortfolio
     var logger: Logger
 
     package init(
-        catalog: Catalog, today: @escaping @Sendable () -> Day, evaluate: @escaping Evaluate,
+        catalog: Catalog, directory: Directory, today: @escaping @Sendable () -> Day, evaluate: @escaping Evaluate,
         readPortfolio: @escaping ReadPortfolio, logger: Logger = Logger(label: "attune")
     ) {
         self.catalog = catalog
+        let examples = Set(catalog.rulebooks.filter { $0.family == "examples" }.map(\.id))
+        self.catalog.rulebooks.removeAll { examples.contains($0.id) }
+        self.examples = examples
+        self.directory = directory
+        let admissions = Set(directory.programs.compactMap(\.admission))
+        programFamilies = Set(catalog.rulebooks.filter { admissions.contains($0.id) }.map(\.family))
         self.today = today
         self.evaluate = evaluate
         self.readPortfolio = readPortfolio

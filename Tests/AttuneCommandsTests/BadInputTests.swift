@@ -29,7 +29,7 @@ struct BadInputTests {
             ),
             (["evaluate", "--rulebook", "s", "--portfolio", "-", "--as-of", "2026-03-03", "--format", "xml"], "xml"),
             (["evalute"], "Unexpected argument 'evalute'"), (["serve", "--port", "70000"], "65535"),
-            (["explain"], "id[@edition]"),
+            (["explain"], "id[@edition or @place]"),
         ])
     func arguments(words: [String], says: String) throws {
         let answer = try Program(words).answer()

@@ -38,7 +38,7 @@ struct CatalogLoadingTests {
         let found = reading.problems.map { "\($0)".replacing(path + "/", with: "") }
         #expect(
             found == [
-                "frameworks/other.yaml:3:45: topics[0].cite: no source of this rulebook is called “X”",
+                "frameworks/other.yaml:3:45: topics[0].cite: no source is called “X”",
                 "frameworks/other.yaml:3:56: topics[0].status: the status “sure” is unknown; it is one of seen, unverified",
                 "rulebooks/family/2024/wrong.yaml:3:1: this is not YAML: did not find expected node content while parsing a flow node",
                 "vocabulary/b.yaml:1:18: lists.levels[0]: a term must be letters, digits, dots and hyphens, not “x y”",

@@ -191,7 +191,7 @@ struct ComparingTests {
         tally.add(turn(editions, "a\"\u{1B}[31m", [master, training("t", "2024-01-01", 30)]))
         let report = EditionReport(editions: editions, tally: tally, asOf: day("2024-12-31"))
         let out = ByteBuffer()
-        var json = ComparisonJSON(into: out)
+        var json = JSONText(into: out)
         json.object { report.write(into: &$0) }
         #expect(
             out.text.contains(

@@ -5,17 +5,20 @@ import Testing
 private let allowedImports: [String: Set<String>] = [
     "Portfolios": [],
     "Rulebooks": ["Portfolios"],
+    "Offerings": ["Portfolios", "Rulebooks"],
     "Evaluation": ["Portfolios", "Rulebooks"],
     "HTML": [],
     "Fixtures": ["Portfolios", "Rulebooks"],
-    "CatalogFiles": ["CLibYAML", "Portfolios", "Rulebooks", "Foundation", "FoundationEssentials", "Glibc", "Dispatch"],
+    "CatalogFiles": [
+        "CLibYAML", "Portfolios", "Rulebooks", "Offerings", "Foundation", "FoundationEssentials", "Glibc", "Dispatch",
+    ],
     "Website": [
-        "HTML", "Portfolios", "Rulebooks", "Evaluation",
+        "HTML", "Portfolios", "Rulebooks", "Offerings", "Evaluation",
         "Hummingbird", "HummingbirdCore", "HTTPTypes", "Logging", "NIOCore", "Foundation", "FoundationEssentials",
         "Synchronization",
     ],
     "AttuneCommands": [
-        "CatalogFiles", "Portfolios", "Rulebooks", "Evaluation", "Website",
+        "CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Website",
         "ArgumentParser", "Hummingbird", "Logging", "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
         "Dispatch",
     ],

@@ -187,7 +187,7 @@ struct ComparingTests {
         new.title = "A \"title\"\n</script>\\"
         let comparison = compare([degree(), training(30)], [new])
         let out = ByteBuffer()
-        var json = ComparisonJSON(into: out)
+        var json = JSONText(into: out)
         json.object { comparison.write(into: &$0) }
         #expect(out.text.contains(#""title":"A \"title\"\n</script>\\""#))
         #expect(out.text.contains(#""need":{"unit":"minutes","old":1800,"new":1980}"#))
@@ -207,7 +207,7 @@ struct ComparingTests {
         #expect(changes["work"]?.new?.rule.contains("paid") == true)
         #expect(changes["rater-guide"]?.kind == .removed)
         #expect(changes["raters-other"]?.kind == .added)
-        #expect(changes["training"]?.aspects == [.cites])
+        #expect(changes["training"]?.aspects == [.note, .cites])
         #expect(changes["exam"] == nil)
         #expect(catalog.comparison(of: new, with: new).isUnchanged)
     }

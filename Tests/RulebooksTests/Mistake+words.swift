@@ -45,8 +45,8 @@ extension Mistake {
         Mistake(
             "exists: {kind: training, not: {mode: home}}", 1, ".exists.not.mode", "“home” is not in the list modes"),
         Mistake("judgement: judge", 1, ".judgement", "is not in the list judges"),
-        Mistake("cite: T\nexists: training", 1, ".cite", "no source of this rulebook is called “T”"),
-        Mistake("cite: [S, T]\nexists: training", 1, ".cite[1]", "no source of this rulebook is called “T”"),
+        Mistake("cite: T\nexists: training", 1, ".cite", "no source is called “T”"),
+        Mistake("cite: [S, T]\nexists: training", 1, ".cite[1]", "no source is called “T”"),
         Mistake("cite: S\nscore: exam\npart: written\nneed: 80", 3, ".part", "is not in the list exam-parts"),
         Mistake(
             "exists: {kind: education, after: {degre: masters}}", 1, ".exists.after.degre", "did you mean “degree”?"

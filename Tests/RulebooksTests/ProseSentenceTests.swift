@@ -16,7 +16,7 @@ struct ProseSentenceTests {
         let window = Window(length: Period(24, .months), spread: Period(12, .months))
         #expect(
             cast.sentence(3000, .hours(.plain, window), filter)
-                == "At least 50 hours of reflective supervision, all within 24 months and reaching over at least 12, "
+                == "At least 50 hours of reflective supervision, all within 24 months and reaching over at least 12 months, "
                 + "after your master's degree, with someone who was endorsed as Infant Mental Health Specialist or "
                 + "Infant Mental Health Mentor (Clinical) on the day of the session.")
     }

@@ -7,6 +7,9 @@ import Testing
 struct Sample {
     var vocabulary = Sample.words
     var framework = Sample.framework
+    /// Files of `sources/` and of `languages/`, none when empty.
+    var sources = ""
+    var languages = ""
     /// File name to text.
     var rulebooks: [String: String] = [:]
 
@@ -39,13 +42,15 @@ struct Sample {
         """
     }
 
-    func read() -> (catalog: Catalog, problems: [Problem]) {
+    func read(in language: Language = .english) -> (catalog: Catalog, problems: [Problem]) {
         let findings = Findings()
         var documents = CatalogDocuments()
         documents.vocabulary = document(vocabulary, "words.yaml", findings)
         documents.frameworks = document(framework, "framework.yaml", findings)
         documents.rulebooks = rulebooks.sorted { $0.key < $1.key }.flatMap { document($1, $0, findings) }
-        let catalog = documents.catalog(findings: findings)
+        if !sources.isEmpty { documents.sources = document(sources, "sources.yaml", findings) }
+        if !languages.isEmpty { documents.languages = document(languages, "es.yaml", findings) }
+        let catalog = documents.catalog(in: language, findings: findings)
         return (catalog, findings.problems.sorted(by: Problem.inOrder))
     }
 
@@ -69,7 +74,7 @@ extension Sample {
           levels: [none, {id: high-school, label: high school diploma}, cda, associate, bachelors, masters, doctorate]
           fields: [social-work, psychology]
           professions: [clinical-social-worker]
-          jurisdictions: [mi]
+          jurisdictions: [mi, {id: us-ma, label: Massachusetts}]
           credentials: [ers, mhm-c]
           holdings: [held, emerging]
           license-holdings: [full, limited]

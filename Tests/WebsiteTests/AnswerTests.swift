@@ -22,7 +22,7 @@ struct AnswerTests {
         #expect(told.entries.allSatisfy { $0.first == nil && $0.values.isEmpty && $0.amount == nil })
         #expect(
             Set(told.entries.map(\.kind)) == [
-                .education, .work, .training, .supervisionReceived, .reference, .membership,
+                .education, .work, .training, .supervisionReceived, .reference, .membership, .credential,
             ])
         #expect(told.blanks.count == told.entries.count)
     }

@@ -7,7 +7,7 @@ import Testing
 struct PageTests {
     static let previews: [any Page] = [
         HomePage.preview, AboutPage.preview, CredentialsPage.preview, CredentialPage.preview, CheckPage.preview,
-        ResultsPage.preview, ErrorPage.preview,
+        ResultsPage.preview, ResultPage.preview, ErrorPage.preview,
     ]
 
     @Test("every page is well formed, labelled and free of scripts and inline styles", arguments: 0..<previews.count)
@@ -43,7 +43,8 @@ struct PageTests {
         var rulebook = Preview.rulebook
         rulebook.title = "<script>alert(1)</script>"
         rulebook.sources[0].url = "javascript:alert(1)"
-        let page = CredentialPage(rulebook: rulebook, prose: [.paragraph("<img src=x>")], editions: [rulebook])
+        let page = CredentialPage(
+            rulebook: rulebook, issuer: Preview.issuer, prose: [.paragraph("<img src=x>")], editions: [rulebook])
         let html = String(decoding: page.rendered(for: Preview.visit), as: UTF8.self)
         #expect(PageCheck(html).problems == [])
         #expect(!html.contains("javascript:"))

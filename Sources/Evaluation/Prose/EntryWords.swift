@@ -5,10 +5,12 @@ package import Rulebooks
 package struct EntryWords: Sendable {
     package var filters: ProseFilters
     package var providers: Providers
+    package var words: OutcomeWords
 
-    package init(filters: ProseFilters, providers: Providers) {
+    package init(filters: ProseFilters, providers: Providers, words: OutcomeWords = .english) {
         self.filters = filters
         self.providers = providers
+        self.words = words
     }
 
     /// `Master's degree in social work, May 4, 2019`.
@@ -20,7 +22,7 @@ package struct EntryWords: Sendable {
     /// `your job as home visitor since June 1, 2019`: the entry inside a question.
     package func mention(_ entry: Entry) -> String {
         let noun = filters.words.kinds(entry.kind).one
-        return "your \(noun)\(what(entry))\(when(entry).map { " \($0)" } ?? "")"
+        return words.entries.mention(noun, what(entry), when(entry) ?? "")
     }
 
     /// The provider's name, or the id made readable: `lee-andersen` is Lee Andersen.
@@ -40,17 +42,19 @@ package struct EntryWords: Sendable {
 
     /// ` as home visitor`, ` in social work`, ` from Lee Andersen`.
     private func what(_ entry: Entry) -> String {
+        value(entry).map { words.entries.what(entry.kind, $0) } ?? ""
+    }
+
+    private func value(_ entry: Entry) -> String? {
         switch entry.kind {
-        case .education: term(entry, .field).map { " in \($0)" } ?? ""
-        case .license: term(entry, .profession).map { " as \($0)" } ?? ""
-        case .work, .practicum: term(entry, .role).map { " as \($0)" } ?? ""
-        case .leadership: term(entry, .track).map { " in \($0)" } ?? ""
-        case .service: term(entry, .service).map { " as \($0)" } ?? ""
-        case .training: entry.provider.map { " by \(name($0))" } ?? ""
-        case .supervisionReceived: entry.provider.map { " with \(name($0))" } ?? ""
-        case .reference: entry.provider.map { " from \(name($0))" } ?? ""
-        case .membership: text(entry, .organization).map { " in \($0)" } ?? ""
-        default: ""
+        case .education: term(entry, .field)
+        case .license: term(entry, .profession)
+        case .work, .practicum: term(entry, .role)
+        case .leadership: term(entry, .track)
+        case .service: term(entry, .service)
+        case .training, .supervisionReceived, .reference: entry.provider.map(name)
+        case .membership: text(entry, .organization)
+        default: nil
         }
     }
 
@@ -67,13 +71,12 @@ package struct EntryWords: Sendable {
     /// `May 4, 2019`, `June 1, 2019 to May 31, 2022`, `since June 1, 2019`.
     private func days(_ entry: Entry) -> String? {
         guard let first = entry.first else { return nil }
-        guard entry.kind.isLasting else { return first.inWords }
-        return entry.last.map { "\(first.inWords) to \($0.inWords)" } ?? "since \(first.inWords)"
+        return entry.kind.isLasting ? words.entries.lasting(first, entry.last) : filters.words.amounts.day(first)
     }
 
     private func when(_ entry: Entry) -> String? {
         guard let first = entry.first else { return nil }
-        guard entry.kind.isLasting else { return "on \(first.inWords)" }
-        return entry.last.map { "from \(first.inWords) to \($0.inWords)" } ?? "since \(first.inWords)"
+        guard entry.kind.isLasting else { return words.entries.on(first) }
+        return entry.last.map { words.entries.between(first, $0) } ?? words.entries.lasting(first, nil)
     }
 }

@@ -49,8 +49,7 @@ extension OutcomeProse {
             held.credentials.contains($0.credential) && held.manners.contains($0.manner) && $0.stands(on: day)
         }
         return match.map { holding in
-            let since = holding.from.map { " since \($0.inWords)" } ?? ""
-            return " (\(filters.label(holding.credential, .credential))\(since))"
+            outcomeWords.entries.holding(filters.label(holding.credential, .credential), holding.from)
         }
     }
 }
@@ -66,7 +65,7 @@ struct EntryGroup {
     func text(_ words: EntryWords) -> String {
         let noun = words.filters.words.kinds(kind)
         let what = words.filters.words.amounts.counted(entries.count, noun.one, noun.many)
-        return what + (provider.map { (kind == .supervisionReceived ? " with " : " by ") + words.name($0) } ?? "")
+        return provider.map { words.words.entries.by(what, kind, words.name($0)) } ?? what
     }
 }
 

@@ -15,8 +15,8 @@ extension OutcomeProse {
         if let length = window?.length, year * length.nominalDays / 365 < outcome.claimed.need { return nil }
         let months = (outcome.claimed.remaining * 12 + year - 1) / year
         guard months <= 240 else { return nil }
-        let pace = amount(rounded(monthly), .minutes)
-        return "at your pace of \(pace) a month, \(asOf.addingMonths(months).monthInWords)"
+        let month = outcomeWords.numbers.month(asOf.addingMonths(months))
+        return outcomeWords.changes.pace(amount(rounded(monthly), .minutes), month)
     }
 
     /// Down to whole quarters of an hour once it is more than one: a pace is no measurement.
@@ -27,9 +27,10 @@ extension OutcomeProse {
         guard outcome.status == .metAsClaimed, !outcome.counted.isEmpty else { return [] }
         let open = outcome.counted.compactMap { entry($0) }.filter { !isVerified($0) }
         guard !open.isEmpty else { return [] }
-        let what = proof == .attested ? "a signature" : "proof"
-        if open.count == 1 { return ["\(what) for \(entryWords.mention(open[0]))"] }
-        return ["\(what) for \(open.count) of \(outcome.counted.count) entries"]
+        let said = outcomeWords.changes
+        let what = proof == .attested ? said.signature : said.proof
+        if open.count == 1 { return [said.forOne(what, entryWords.mention(open[0]))] }
+        return [said.forSome(what, open.count, outcome.counted.count)]
     }
 
     private func isVerified(_ entry: Entry) -> Bool {
@@ -39,22 +40,14 @@ extension OutcomeProse {
     /// `Waived by Dana Whitfield on March 3, 2026: moved from another association`.
     package func decision(_ outcome: Outcome) -> String? {
         guard let decision = outcome.decision else { return nil }
+        let said = outcomeWords.changes
         let what =
             switch decision.ruling {
-            case .waiver: "waived"
-            case .need(let need): "\(amount(need, outcome.unit)) asked instead"
-            case .accept(let entries): words.amounts.counted(entries.count, "entry accepted", "entries accepted")
-            case .finding(let met, _): met ? "found to be met" : "found not to be met"
+            case .waiver: said.waived
+            case .need(let need): said.needInstead(amount(need, outcome.unit))
+            case .accept(let entries): said.accepted(entries.count)
+            case .finding(let met, _): said.found(met)
             }
-        let until = decision.until.map { " until \($0.inWords)" } ?? ""
-        return "\(what) by \(decision.by) on \(decision.day.inWords)\(until): \(decision.reason)"
-    }
-}
-
-extension Day {
-    /// `December 2026`.
-    var monthInWords: String {
-        let words = inWords.split(separator: " ")
-        return "\(words.first ?? "") \(words.last ?? "")"
+        return said.decided(what, decision.by, decision.day, decision.until, decision.reason)
     }
 }

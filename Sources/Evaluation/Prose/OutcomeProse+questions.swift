@@ -2,6 +2,8 @@ import Portfolios
 import Rulebooks
 
 extension OutcomeProse {
+    private var asked: OutcomeWords.Questions { outcomeWords.questions }
+
     /// Questions whose answers would settle what the portfolio leaves unsaid.
     package func toSettle(_ outcome: Outcome) -> [String] {
         guard outcome.status == .cannotTell || outcome.claimed.could > outcome.claimed.have else { return [] }
@@ -20,23 +22,24 @@ extension OutcomeProse {
         let name = mention(group)
         switch reason {
         case .unsaid(let test): return question(test, name, group)
-        case .undated: return "on which day was \(name)?"
-        case .noAmount: return "how long was \(name)?"
-        case .noProvider: return "who gave \(name)?"
+        case .undated: return asked.whichDay(name)
+        case .noAmount: return asked.howLong(name)
+        case .noProvider: return asked.byWhom(name)
         default: return nil
         }
     }
 
     private func mention(_ group: EntryGroup) -> String {
-        group.entries.count == 1 ? entryWords.mention(group.entries[0]) : "these \(group.text(entryWords))"
+        group.entries.count == 1
+            ? entryWords.mention(group.entries[0]) : outcomeWords.entries.these(group.text(entryWords))
     }
 
     private func question(_ test: Test, _ name: String, _ group: EntryGroup) -> String? {
         switch test {
         case .terms(let attribute, _, _), .flag(let attribute, _), .number(let attribute, _),
             .names(let attribute, _, _):
-            return question(attribute, name, group.kind)
-        case .minutes: return "how long was \(name)?"
+            return asked.attribute(attribute, group.kind, name)
+        case .minutes: return asked.howLong(name)
         case .when, .inLast, .inCycle, .current: return whenQuestion(test, name, group)
         case .providerHeld, .providerLevel: return providerQuestion(test, name, group)
         case .any(let filters):
@@ -48,36 +51,35 @@ extension OutcomeProse {
 
     private func whenQuestion(_ test: Test, _ name: String, _ group: EntryGroup) -> String {
         if case .when(_, .degree) = test, group.entries.allSatisfy({ $0.first != nil }) {
-            return "on which day was your degree conferred, and at which level?"
+            return asked.degree
         }
         if case .when(_, .credential) = test, group.entries.allSatisfy({ $0.first != nil }) {
-            return "since which day have you been endorsed, and as what?"
+            return asked.endorsement
         }
-        return "when was \(name)?"
+        return asked.when(name)
     }
 
     private func providerQuestion(_ test: Test, _ name: String, _ group: EntryGroup) -> String {
-        guard let provider = group.provider else { return "who gave \(name)?" }
-        let days = group.entries.count == 1 ? group.entries[0].first.map { "on \($0.inWords)" } : nil
-        if case .providerLevel = test {
-            return "which degree did \(entryWords.name(provider)) hold \(days ?? "on those days")?"
-        }
-        return "which endorsement did \(entryWords.name(provider)) hold \(days ?? "on those days")?"
+        guard let provider = group.provider else { return asked.byWhom(name) }
+        let day = group.entries.count == 1 ? group.entries[0].first : nil
+        if case .providerLevel = test { return asked.heldDegree(entryWords.name(provider), day) }
+        return asked.heldEndorsement(entryWords.name(provider), day)
     }
 
     /// What an entry leaves unsaid, as a clause after a colon.
     func unsaid(_ test: Test) -> String {
+        let said = outcomeWords.reasons
         switch test {
         case .terms(let attribute, _, _), .flag(let attribute, _), .number(let attribute, _),
             .names(let attribute, _, _):
-            return "says nothing about \(topic(attribute))"
-        case .minutes: return "does not say how long it was"
-        case .when, .inLast, .inCycle, .current: return "when it was, or what it is compared with, is not known"
-        case .providerHeld: return "it is not known which endorsement was held then"
-        case .providerLevel: return "it is not known which degree was held then"
-        case .any(let filters): return filters.flatMap(\.tests).first.map(unsaid) ?? "leaves something unsaid"
-        case .not(let filter): return filter.tests.first.map(unsaid) ?? "leaves something unsaid"
-        case .kinds, .standing: return "leaves something unsaid"
+            return said.unsaid(attribute)
+        case .minutes: return said.unsaidLength
+        case .when, .inLast, .inCycle, .current: return said.unsaidDays
+        case .providerHeld: return said.unsaidEndorsement
+        case .providerLevel: return said.unsaidDegree
+        case .any(let filters): return filters.flatMap(\.tests).first.map(unsaid) ?? said.unsaidSomething
+        case .not(let filter): return filter.tests.first.map(unsaid) ?? said.unsaidSomething
+        case .kinds, .standing: return said.unsaidSomething
         }
     }
 }

@@ -2,41 +2,42 @@ import Portfolios
 import Rulebooks
 
 extension OutcomeProse {
+    private var said: OutcomeWords.Reasons { outcomeWords.reasons }
+
     /// Why some entries do not count, as a clause after a colon.
     func reason(_ reason: Reason, _ outcome: Outcome, _ entries: [Entry]) -> String {
         let node = nodes[outcome.id]
         switch reason {
         case .failed(let test): return failed(test, entries)
-        case .unsaid(let test): return "\(unsaid(test))"
-        case .refused: return "whoever was asked to confirm it did not"
-        case .undated: return "no day is given"
-        case .noAmount: return "no amount of time is given"
-        case .noProvider: return "it does not say who gave it"
-        case .unsureCap: return "it does not say which limit it falls under"
+        case .unsaid(let test): return unsaid(test)
+        case .refused: return said.refused
+        case .undated: return said.undated
+        case .noAmount: return said.noAmount
+        case .noProvider: return said.noProvider
+        case .unsureCap: return said.unsureCap
         case .outsideWindow: return outsideWindow(node?.leaf)
         case .tooClose: return tooClose(node?.leaf)
         case .overCap(let index): return overCap(index, node)
-        case .otherSource: return "from a further provider than the rule allows"
-        case .notNeeded: return "not needed here; it stays free for other requirements"
-        case .noPart: return "fits none of the parts"
+        case .otherSource: return said.otherSource
+        case .notNeeded: return said.notNeeded
+        case .noPart: return said.noPart
         }
     }
 
     private func failed(_ test: Test, _ entries: [Entry]) -> String {
         let many = Set(entries.compactMap(\.first)).count > 1
         switch test {
-        case .inLast(let period): return "longer ago than \(words.amounts.period(period))"
-        case .inCycle: return "outside the cycle that is being renewed"
+        case .inLast(let period): return said.longerAgo(words.amounts.period(period))
+        case .inCycle: return said.outsideCycle
         case .when(let relation, let moment): return failed(relation, moment, entries)
-        case .current: return "not running on \(asOf.inWords)"
-        case .providerHeld: return "held no qualifying endorsement on \(many ? "those days" : "that day")"
-        case .providerLevel: return "held no qualifying degree on \(many ? "those days" : "that day")"
+        case .current: return said.notRunning(asOf)
+        case .providerHeld: return said.noEndorsement(many)
+        case .providerLevel: return said.noDegree(many)
         case .not(let filter):
             return filters.predicate(filter, within: entries.first.map { Filter([.kinds([$0.kind])]) })
         default:
             let kinds = entries.first.map { [$0.kind] } ?? []
-            let text = filters.modifier(test, kinds)?.text ?? ""
-            return text.hasPrefix("but not ") ? String(text.dropFirst("but not ".count)) : "not \(text)"
+            return said.not(filters.text(test, kinds))
         }
     }
 
@@ -45,9 +46,9 @@ extension OutcomeProse {
         let clause = filters.modifier(.when(isEarlier ? .before : opposite(relation), moment), [])?.text ?? ""
         switch moment {
         case .degree(let levels) where portfolio.entries(.level, levels).isEmpty:
-            return "there is no such degree yet"
+            return said.noSuchDegree
         case .credential(let terms) where portfolio.entries(.credential, terms).isEmpty:
-            return "there is no such endorsement yet"
+            return said.noSuchEndorsement
         default: return clause
         }
     }
@@ -75,29 +76,24 @@ extension OutcomeProse {
     }
 
     private func outsideWindow(_ leaf: Leaf?) -> String {
-        guard case .hours(_, let window)? = leaf?.measure, let length = window.length else {
-            return "outside the time that is taken"
-        }
-        return "outside the \(words.amounts.period(length)) in which most counts"
+        guard case .hours(_, let window)? = leaf?.measure else { return said.outsideWindow(nil) }
+        return said.outsideWindow(window.length.map(words.amounts.period))
     }
 
     private func tooClose(_ leaf: Leaf?) -> String {
-        guard case .hours(_, let window)? = leaf?.measure, let spread = window.spread else {
-            return "too close together"
-        }
-        return "the first and the last lie less than \(words.amounts.period(spread)) apart"
+        guard case .hours(_, let window)? = leaf?.measure else { return said.tooClose(nil) }
+        return said.tooClose(window.spread.map(words.amounts.period))
     }
 
     private func overCap(_ index: Int, _ node: OutcomeNodes.Node?) -> String {
-        guard let sum = node?.sum else { return "over the cap" }
+        guard let sum = node?.sum else { return said.overSomeCap }
         switch sum {
         case .caps(let caps) where caps.indices.contains(index):
             let phrase = filters.phrase(caps[index].filter, .mass, within: node?.filters?.own).text
-            return "over the cap of \(amount(caps[index].most, .minutes)) for \(phrase)"
-        case .each(.provider, let most): return "over the cap of \(amount(most, .minutes)) for each provider"
-        case .each(.day, let most): return "over the cap of \(amount(most, .minutes)) a day"
-        case .sources: return "more than from the first provider"
-        default: return "over the cap"
+            return said.overCap(amount(caps[index].most, .minutes), phrase)
+        case .each(let group, let most): return said.overCapEach(group, amount(most, .minutes))
+        case .sources: return said.overFirst
+        default: return said.overSomeCap
         }
     }
 }

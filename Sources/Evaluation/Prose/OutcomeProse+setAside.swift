@@ -13,9 +13,9 @@ extension OutcomeProse {
             let reason = reason(aside.reason, outcome, entries.map(\.0))
             guard aside.reason.isAboutProvider else { return ["\(what(entries, outcome.unit)): \(reason)"] }
             return groups(entries).map { group in
-                let who = group.provider.map { " with \(entryWords.name($0))" } ?? ""
                 let what = what(group.entries.map { ($0, 0) }, total: group.amount, outcome.unit)
-                return "\(what)\(who): \(reason)"
+                let who = group.provider.map { outcomeWords.entries.with(what, entryWords.name($0)) }
+                return "\(who ?? what): \(reason)"
             }
         }
     }
@@ -23,7 +23,8 @@ extension OutcomeProse {
     private func what(_ entries: [(Entry, Int)], _ unit: Unit) -> String {
         if entries.count == 1, !entries[0].0.kind.hasMinutes { return entryWords.title(entries[0].0) }
         let total = entries.reduce(0) { $0 + $1.1 }
-        return what(entries, total: total, unit) + (years(entries.map(\.0)).map { " in \($0)" } ?? "")
+        let what = what(entries, total: total, unit)
+        return years(entries.map(\.0)).map { outcomeWords.entries.during(what, $0) } ?? what
     }
 
     /// `6 h`, or `2 trainings` where there is no amount to say.
@@ -31,7 +32,8 @@ extension OutcomeProse {
         if unit == .minutes && total > 0 { return amount(total, unit) }
         let kinds = Set(entries.map(\.0.kind))
         let noun = kinds.count == 1 ? kinds.first.map(words.kinds) : nil
-        return words.amounts.counted(entries.count, noun?.one ?? "entry", noun?.many ?? "entries")
+        return words.amounts.counted(
+            entries.count, noun?.one ?? outcomeWords.entries.one, noun?.many ?? outcomeWords.entries.many)
     }
 
     private func years(_ entries: [Entry]) -> String? {

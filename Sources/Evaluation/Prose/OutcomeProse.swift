@@ -13,28 +13,26 @@ package struct OutcomeProse: Sendable {
 
     package init(
         rulebook: Rulebook, portfolio: Portfolio, asOf: Day, providers: Providers = Providers(),
-        vocabulary: Vocabulary, words: ProseWords = .english
+        vocabulary: Vocabulary, language: Language = .english
     ) {
         self.portfolio = portfolio
         self.asOf = asOf
         proof = rulebook.proof
         nodes = OutcomeNodes(rulebook.requirement, vocabulary: vocabulary)
         let titles = OutcomeProse.titles(rulebook.requirement)
-        let filters = ProseFilters(words: words, vocabulary: vocabulary, titles: titles)
-        entryWords = EntryWords(filters: filters, providers: providers)
+        let filters = ProseFilters(words: language.proseWords, vocabulary: vocabulary, titles: titles)
+        entryWords = EntryWords(filters: filters, providers: providers, words: language.outcomeWords)
         entries = Dictionary(portfolio.entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     var filters: ProseFilters { entryWords.filters }
     var words: ProseWords { entryWords.filters.words }
+    package var outcomeWords: OutcomeWords { entryWords.words }
 
     /// One sentence without a full stop: `31 h 30 min count, 18 h 30 min to go`.
     package func sentence(for outcome: Outcome) -> String {
-        var buffer = TextBuffer()
-        OutcomeSentence.write(
-            status: outcome.status, unit: outcome.unit, subject: subject(of: outcome), claimed: outcome.claimed,
-            verified: outcome.verified.have, into: &buffer)
-        return buffer.text
+        outcomeWords.numbers.sentence(
+            outcome.status, outcome.unit, subject(of: outcome), outcome.claimed, outcome.verified.have)
     }
 
     package func subject(of outcome: Outcome) -> OutcomeSentence.Subject {
@@ -44,11 +42,7 @@ package struct OutcomeProse: Sendable {
     func entry(_ counted: Counted) -> Entry? { entries[counted.entry] }
 
     /// An amount in a node's unit: `18 h 30 min`, `5 months`.
-    func amount(_ amount: Int, _ unit: Unit) -> String {
-        var buffer = TextBuffer()
-        OutcomeSentence.writeAmount(amount, unit, into: &buffer)
-        return buffer.text
-    }
+    package func amount(_ amount: Int, _ unit: Unit) -> String { outcomeWords.numbers.amount(amount, unit) }
 
     private static func titles(_ node: Requirement) -> [NodeID: String] {
         var titles = [node.id: node.title]

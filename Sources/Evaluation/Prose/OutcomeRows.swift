@@ -46,7 +46,7 @@ extension OutcomeText {
     private func rows(_ outcome: Outcome, depth: Int) -> [OutcomeRow] {
         let isOpen = outcome.status != .notApplicable && outcome.status != .waived
         let summary = [.met, .metAsClaimed].contains(outcome.status) ? prose.evidence(outcome) : nil
-        let suffix = summary != nil && outcome.status == .metAsClaimed ? " (not verified yet)" : ""
+        let suffix = summary != nil && outcome.status == .metAsClaimed ? words.notVerified : ""
         let row = OutcomeRow(
             depth: depth, outcome: outcome, summary: summary.map { $0 + suffix } ?? prose.sentence(for: outcome),
             details: details(outcome))
@@ -75,16 +75,16 @@ extension OutcomeText {
                 details.append(OutcomeRow.Detail(label: index == 0 ? label : "", text: line))
             }
         }
-        add("decided", prose.decision(outcome).map { [$0] } ?? [])
-        add("not shown yet", topics(outcome, .needsMore))
-        add("open", topics(outcome, .cannotTell))
+        add(words.decided, prose.decision(outcome).map { [$0] } ?? [])
+        add(words.notShown, topics(outcome, .needsMore))
+        add(words.open, topics(outcome, .cannotTell))
         if [.needsMore, .cannotTell].contains(outcome.status) {
-            add("counted", prose.counted(outcome))
-            add("set aside", prose.setAside(outcome))
-            add("to change it", prose.toChange(outcome))
-            add("to settle it", prose.toSettle(outcome))
+            add(words.counted, prose.counted(outcome))
+            add(words.setAside, prose.setAside(outcome))
+            add(words.toChange, prose.toChange(outcome))
+            add(words.toSettle, prose.toSettle(outcome))
         }
-        add("to verify it", prose.toVerify(outcome))
+        add(words.toVerify, prose.toVerify(outcome))
         return details
     }
 }

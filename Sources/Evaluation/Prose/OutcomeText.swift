@@ -12,10 +12,11 @@ package struct OutcomeText: Sendable {
 
     package init(
         rulebook: Rulebook, portfolio: Portfolio, asOf: Day, providers: Providers = Providers(),
-        vocabulary: Vocabulary, color: Bool = false, width: Int = 100
+        vocabulary: Vocabulary, language: Language = .english, color: Bool = false, width: Int = 100
     ) {
         prose = OutcomeProse(
-            rulebook: rulebook, portfolio: portfolio, asOf: asOf, providers: providers, vocabulary: vocabulary)
+            rulebook: rulebook, portfolio: portfolio, asOf: asOf, providers: providers, vocabulary: vocabulary,
+            language: language)
         self.rulebook = rulebook
         self.color = color
         self.width = max(60, width)
@@ -31,25 +32,24 @@ package struct OutcomeText: Sendable {
 
     private func header(_ outcome: Outcome) -> [String] {
         let person = prose.portfolio.name ?? prose.portfolio.id.text
-        let title = "\(rulebook.title), \(rulebook.edition) edition · \(person) · as of \(prose.asOf.inWords)"
+        let title = words.heading(rulebook.title, rulebook.edition, person, prose.asOf)
         return TextWrap.lines(title, width: width) + TextWrap.lines(verdict(outcome), width: width)
     }
 
     /// `Not yet: 5 of 7 met as claimed, 4 verified`.
     package func verdict(_ outcome: Outcome) -> String {
         let (have, need, verified) = (outcome.claimed.have, outcome.claimed.need, outcome.verified.have)
-        let numbers =
-            outcome.unit == .requirements && need > 1
-            ? "\(have) of \(need) met as claimed, \(verified) verified" : prose.sentence(for: outcome)
+        let hasMany = outcome.unit == .requirements && need > 1
         switch outcome.status {
-        case .met: return "Met: " + (outcome.unit == .requirements && need > 1 ? "all \(need), verified" : numbers)
-        case .metAsClaimed: return "Met as claimed: " + numbers
-        case .needsMore: return "Not yet: " + numbers
-        case .cannotTell: return "Cannot tell yet: " + numbers
-        case .awaitingJudgement: return "Waiting for a person's judgment: " + numbers
-        case .waived, .notApplicable: return prose.sentence(for: outcome)
+        case .met where hasMany: return words.verdict(.met, words.allVerified(need))
+        case .metAsClaimed, .needsMore, .cannotTell, .awaitingJudgement:
+            let numbers = hasMany ? words.metOf(have, need, verified) : prose.sentence(for: outcome)
+            return words.verdict(outcome.status, numbers)
+        case .met, .waived, .notApplicable: return words.verdict(outcome.status, prose.sentence(for: outcome))
         }
     }
+
+    var words: OutcomeWords.Report { prose.outcomeWords.report }
 
     private static func withoutTrailingSpaces(_ line: String) -> String {
         guard let last = line.lastIndex(where: { $0 != " " }) else { return "" }

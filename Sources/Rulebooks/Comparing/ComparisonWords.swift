@@ -25,9 +25,6 @@ extension ProseWords {
         package var need: @Sendable (_ old: String, _ new: String) -> String
         package var needLabel: String
     }
-
-    /// English until another language has a table of its own.
-    package var comparison: ComparisonWords { .english }
 }
 
 extension ProseWords.ComparisonWords {

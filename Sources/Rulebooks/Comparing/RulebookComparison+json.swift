@@ -1,8 +1,8 @@
-import Portfolios
+package import Portfolios
 
 extension RulebookComparison {
     /// Writes the members of the comparison into an object that has been begun.
-    package func write(into json: inout ComparisonJSON) {
+    package func write(into json: inout JSONText) {
         json.object("old") { write(old, into: &$0) }
         json.object("new") { write(new, into: &$0) }
         json.field("changed", !isUnchanged)
@@ -22,7 +22,7 @@ extension RulebookComparison {
         json.field("unchanged-nodes", unchanged)
     }
 
-    private func write(_ rulebook: Rulebook, into json: inout ComparisonJSON) {
+    private func write(_ rulebook: Rulebook, into json: inout JSONText) {
         json.field("id", rulebook.id)
         json.field("edition", rulebook.edition)
         json.field("title", rulebook.title)
@@ -30,7 +30,7 @@ extension RulebookComparison {
         json.field("until", optional: rulebook.until?.description)
     }
 
-    private func write(_ change: SourceChange, into json: inout ComparisonJSON) {
+    private func write(_ change: SourceChange, into json: inout JSONText) {
         let kind: NodeChange.Kind = change.old == nil ? .added : change.new == nil ? .removed : .changed
         json.field("key", change.new?.key ?? change.old?.key ?? "")
         json.field("change", kind.rawValue)
@@ -44,12 +44,12 @@ extension RulebookComparison {
         }
     }
 
-    private func write(_ gap: Gap, into json: inout ComparisonJSON) {
+    private func write(_ gap: Gap, into json: inout JSONText) {
         json.field("node", optional: gap.node?.text)
         json.field("text", gap.text)
     }
 
-    private func write(_ node: NodeChange, into json: inout ComparisonJSON) {
+    private func write(_ node: NodeChange, into json: inout JSONText) {
         json.field("id", (node.new ?? node.old)?.id.text ?? node.key.text)
         json.field("change", node.kind.rawValue)
         json.field("is", node.isPart ? "part" : "node")
@@ -66,7 +66,7 @@ extension RulebookComparison {
         }
     }
 
-    private func write(_ text: NodeText, into json: inout ComparisonJSON) {
+    private func write(_ text: NodeText, into json: inout JSONText) {
         json.field("id", text.id.text)
         json.field("title", text.title)
         json.field("rule", text.rule)

@@ -73,7 +73,7 @@ extension RulebookComparison {
     /// All that a new or a former node says.
     private func writeWhole(_ text: NodeText, _ page: inout ComparisonPage) {
         if let under = text.under { page.detail(words.comparison.under(under)) }
-        let sentences = [text.condition, RulebookProse.says(text.rule, text.title) ? "" : text.rule]
+        let sentences = [text.condition, words.lists.says(text.rule, text.title) ? "" : text.rule]
         let said = sentences.filter { !$0.isEmpty }.joined(separator: " ")
         if !said.isEmpty { page.detail(said) }
         if !text.topics.isEmpty { page.detail(words.sentences.topics(text.topics)) }

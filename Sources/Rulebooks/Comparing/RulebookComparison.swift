@@ -43,8 +43,10 @@ package struct RulebookComparison: Sendable {
 
 extension Catalog {
     /// Two of its rulebooks compared, with the titles of those they refer to.
-    package func comparison(of old: Rulebook, with new: Rulebook) -> RulebookComparison {
+    package func comparison(
+        of old: Rulebook, with new: Rulebook, words: ProseWords = .english
+    ) -> RulebookComparison {
         let titles = Dictionary(rulebooks.map { ($0.id, $0.title) }, uniquingKeysWith: { _, latest in latest })
-        return RulebookComparison(old: old, new: new, vocabulary: vocabulary) { titles[$0] }
+        return RulebookComparison(old: old, new: new, vocabulary: vocabulary, words: words) { titles[$0] }
     }
 }

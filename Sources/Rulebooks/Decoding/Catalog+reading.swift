@@ -25,9 +25,16 @@ extension Vocabulary {
 }
 
 extension Catalog {
-    /// The cases of a rulebook.
-    package func cases(in document: Document, of rulebook: Rulebook, findings: Findings) -> [RulebookCase] {
+    /// The cases of the rulebooks that one file makes.
+    package func cases(in document: Document, of rulebooks: [Rulebook], findings: Findings) -> [RulebookCase] {
         findings.open(document)
-        return Decoding(vocabulary: vocabulary, findings: findings).cases(document, of: rulebook)
+        return Decoding(vocabulary: vocabulary, findings: findings).cases(document, of: rulebooks)
+    }
+
+    /// To read other files of the catalog with: its words and its sources are known.
+    package func decoding(findings: Findings) -> Decoding {
+        var decoding = Decoding(vocabulary: vocabulary, findings: findings)
+        decoding.library = sources
+        return decoding
     }
 }

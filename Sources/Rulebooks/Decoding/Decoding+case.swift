@@ -2,22 +2,26 @@ import Portfolios
 
 extension Decoding {
     private static let caseKeys = [
-        "name", "person", "as-of", "cycle", "providers", "decisions", "entries", "registrations", "expect",
+        "name", "rulebook", "person", "as-of", "cycle", "providers", "decisions", "entries", "registrations", "expect",
     ]
     private static let expectationKeys = ["status", "verified", "have", "could", "need", "remaining", "shortfall"]
     private static let statuses = [
         "met", "met as claimed", "needs more", "cannot tell", "awaiting judgement", "waived", "not applicable",
     ]
 
-    /// The cases beside a rulebook.
-    func cases(_ document: Document, of rulebook: Rulebook) -> [RulebookCase] {
+    /// The cases beside a file of rulebooks. Where the file makes several, each case says whose it is.
+    func cases(_ document: Document, of rulebooks: [Rulebook]) -> [RulebookCase] {
         guard case .list(let items, _) = document else {
             findings.report("this must be a list of cases", at: document)
             return []
         }
         var seen: Set<String> = []
+        let nodes = Dictionary(
+            rulebooks.map { ($0.key, Set(addressableNames(in: $0))) }, uniquingKeysWith: { first, _ in first })
         return items.compactMap { item in
-            guard let found = rulebookCase(item, of: rulebook) else { return nil }
+            guard let rulebook = rulebook(of: item, among: rulebooks),
+                let found = rulebookCase(item, of: rulebook, nodes: nodes[rulebook.key] ?? [])
+            else { return nil }
             if !seen.insert(found.name).inserted {
                 findings.report("another case has the name “\(found.name)”", at: item, key: "name")
             }
@@ -25,14 +29,30 @@ extension Decoding {
         }
     }
 
-    private func rulebookCase(_ document: Document, of rulebook: Rulebook) -> RulebookCase? {
+    private func rulebook(of one: Document, among rulebooks: [Rulebook]) -> Rulebook? {
+        guard let named = one["rulebook"] else {
+            if rulebooks.count == 1 { return rulebooks[0] }
+            findings.report("a case here must say of which rulebook it is: \(keys(rulebooks))", at: one)
+            return nil
+        }
+        let fitting = rulebooks.filter { $0.id == named.word || $0.key == named.word }
+        if fitting.count == 1 { return fitting[0] }
+        findings.report("rulebook must be one of \(keys(rulebooks))\(found(named))", at: named)
+        return nil
+    }
+
+    private func keys(_ rulebooks: [Rulebook]) -> String { rulebooks.map(\.key).joined(separator: ", ") }
+
+    private func rulebookCase(
+        _ document: Document, of rulebook: Rulebook, nodes known: Set<String>
+    ) -> RulebookCase? {
         guard let fields = Fields(document, known: Self.caseKeys, what: "a case", findings: findings) else {
             return nil
         }
         for key in ["name", "person", "as-of", "entries", "expect"] where fields[key] == nil {
             findings.report("a case needs \(key)", at: document)
         }
-        let nodes = fields["expect"].map { expectedNodes($0, in: rulebook) } ?? []
+        let nodes = fields["expect"].map { expectedNodes($0, among: known) } ?? []
         let expected = fields["expect"].map { expectation($0, isRoot: true) }
         let entries = fields["entries"].map { self.entries($0) } ?? []
         let providers = fields["providers"].map { self.providers($0) } ?? []
@@ -74,14 +94,13 @@ extension Decoding {
     }
 
     private func expectedNodes(
-        _ document: Document, in rulebook: Rulebook
+        _ document: Document, among known: Set<String>
     ) -> [(id: NodeID, expected: RulebookCase.Expectation)] {
         guard let nodes = document["nodes"], !nodes.isNull else { return [] }
         guard case .map(let pairs, _) = nodes else {
             findings.report("nodes must be a map from ids to what is expected", at: nodes)
             return []
         }
-        let known = Set(addressableNames(in: rulebook))
         return pairs.map { pair in
             if !known.contains(pair.key) {
                 findings.report(

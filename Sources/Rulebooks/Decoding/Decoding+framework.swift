@@ -2,7 +2,7 @@ import Portfolios
 
 extension Decoding {
     private static let frameworkKeys = ["id", "title", "sources", "topics"]
-    private static let topicKeys = ["id", "label", "domain", "categories", "cite", "status"]
+    private static let topicKeys = ["id", "label", "domain", "categories", "cite", "status", "note"]
 
     /// A file of `frameworks/`; its topics must be in the vocabulary already.
     func framework(_ document: Document) -> Framework? {
@@ -11,14 +11,15 @@ extension Decoding {
         for key in ["id", "title", "topics"] where fields[key] == nil {
             findings.report("a framework must have \(key == "id" ? "an" : "a") \(key)", at: document)
         }
-        let sources = sources(fields["sources"])
+        let sources = ownSources(fields["sources"])
         var inside = self
-        inside.sources = sources.map(\.key)
+        inside.sources = sources
         var seen: Set<Term> = []
         let topics = (fields["topics"]?.items ?? []).compactMap { inside.topic($0, seen: &seen) }
         guard let id = fields["id"].flatMap({ name($0, "an id") }) else { return nil }
         return Framework(
-            id: id, title: fields["title"].flatMap { text($0, "title") } ?? id, sources: sources, topics: topics,
+            id: id, title: fields["title"].flatMap { text($0, "title") } ?? id,
+            sources: inside.cited(topics.flatMap(\.cites)), topics: topics,
             place: document.place)
     }
 
@@ -39,6 +40,7 @@ extension Decoding {
             domain: fields["domain"].flatMap { text($0, "domain") } ?? "",
             categories: (fields["categories"]?.items ?? []).compactMap { text($0, "a category") },
             cites: cites(document) ?? [],
-            status: fields["status"].flatMap { word($0, "the status", of: Framework.Status.self) } ?? .seen)
+            status: fields["status"].flatMap { word($0, "the status", of: Framework.Status.self) } ?? .seen,
+            note: fields["note"].flatMap { text($0, "note") })
     }
 }

@@ -125,20 +125,19 @@ extension Decoding {
         var around = around
         around.guardNumbers = GuardNumbers("\(id).when")
         guard var requirement = node(when, in: around) else { return nil }
-        if when["title"] == nil { requirement.title = "Condition of “\(title)”" }
+        if when["title"] == nil { requirement.title = language.condition(of: title) }
         return Requirement.Guard(requirement)
     }
 
     /// The keys of sources under `cite`; `nil` when the key is absent.
-    func cites(_ document: Document) -> [String]? {
+    package func cites(_ document: Document) -> [String]? {
         guard let cite = document["cite"] else { return nil }
         var keys: [String] = []
         for item in cite.items {
             guard let key = text(item, "cite") else { continue }
-            if !sources.contains(key) {
-                findings.report(
-                    "no source of this rulebook is called “\(key)”\(findings.didYouMean(key, among: sources))", at: item
-                )
+            if library[key] == nil, !sources.contains(where: { $0.key == key }) {
+                let known = sources.map(\.key) + library.keys.sorted()
+                findings.report("no source is called “\(key)”\(findings.didYouMean(key, among: known))", at: item)
             } else if !keys.contains(key) {
                 keys.append(key)
             }

@@ -6,12 +6,21 @@ struct RulebookDraft {
     var nodes: NodeRegister
     /// The file, with its base's nodes in it if it is an overlay.
     var document: Document
+
+    /// The rulebooks, by id, that it is built on or points at.
+    var rulebooksNamed: [String] {
+        var names = rulebook.base.map { [$0.rulebook] } ?? []
+        rulebook.requirement.visit { node in
+            if case .meets(let reference, _) = node.rule { names.append(reference.rulebook) }
+        }
+        return names
+    }
 }
 
 extension Decoding {
     static let rulebookKeys = [
         "id", "edition", "title", "issuer", "family", "summary", "in-force", "open-to-registered", "proof", "cycle",
-        "sources", "gaps", "requirement",
+        "sources", "gaps", "requirement", "jurisdiction", "reading",
     ]
 
     /// A file of `rulebooks/`. An overlay has become a whole rulebook before.
@@ -22,10 +31,11 @@ extension Decoding {
         for key in needed where fields[key] == nil { findings.report("a rulebook must have \(key)", at: document) }
         guard let id = fields["id"].flatMap({ name($0, "an id") }), let edition = fields["edition"].flatMap(edition)
         else { return nil }
-        let title = fields["title"].flatMap { text($0, "title") } ?? id
-        let sources = sources(fields["sources"])
+        let own = fields["title"].flatMap { text($0, "title") } ?? id
+        let variant = variant(fields, base: base)
+        let title = ([own] + (variant?.names(vocabulary) ?? [])).joined(separator: " · ")
         var inside = self
-        inside.sources = sources.map(\.key)
+        inside.sources = ownSources(fields["sources"])
         inside.hasCycle = fields["cycle"] != nil
         let root = Surroundings(root: (id, title))
         let requirement = fields["requirement"].flatMap { inside.node($0, in: root) }
@@ -35,10 +45,24 @@ extension Decoding {
             family: fields["family"].flatMap { name($0, "family") } ?? "", from: from ?? Day(number: 0), until: until,
             openToRegistered: fields["open-to-registered"].flatMap { flag($0, "open-to-registered") } ?? false,
             proof: fields["proof"].flatMap(proof) ?? .verified, cycle: fields["cycle"].flatMap(cycle),
-            summary: fields["summary"].flatMap { text($0, "summary") } ?? "", sources: sources,
-            gaps: gaps(fields["gaps"]), place: document.place, base: base,
-            requirement: requirement ?? Requirement(id: NodeID(id), title: title, rule: .all([])))
+            summary: fields["summary"].flatMap { text($0, "summary") } ?? "",
+            sources: inside.cited(requirement?.allCites ?? []), gaps: gaps(fields["gaps"]), place: document.place,
+            base: base, jurisdiction: fields["jurisdiction"].flatMap { term($0, in: "jurisdictions") },
+            variant: variant, requirement: requirement ?? Requirement(id: NodeID(id), title: title, rule: .all([])))
         return RulebookDraft(rulebook: rulebook, nodes: nodes, document: document)
+    }
+
+    /// What an overlay varies, where it says so.
+    private func variant(_ fields: Fields, base: Reference?) -> Variant? {
+        let place = fields["jurisdiction"].flatMap { term($0, in: "jurisdictions") }
+        let reading = fields["reading"].flatMap { text($0, "reading") }
+        guard let base, place != nil || reading != nil else {
+            if let reading = fields["reading"] {
+                findings.report("a reading goes with overlay-of: what does it read otherwise?", at: reading)
+            }
+            return nil
+        }
+        return Variant(of: base.rulebook, place: place, reading: reading)
     }
 
     func edition(_ document: Document) -> String? {

@@ -1,8 +1,8 @@
-import Portfolios
+package import Portfolios
 
 extension Decoding {
     /// A term of one of some vocabulary lists.
-    func term(_ document: Document, in lists: [String]) -> Term? {
+    package func term(_ document: Document, in lists: [String]) -> Term? {
         guard let text = text(document, "a term") else { return nil }
         for list in lists {
             if let term = vocabulary.term(text, in: list) { return term }
@@ -14,10 +14,10 @@ extension Decoding {
         return nil
     }
 
-    func term(_ document: Document, in list: String) -> Term? { term(document, in: [list]) }
+    package func term(_ document: Document, in list: String) -> Term? { term(document, in: [list]) }
 
     /// One term or a list of terms, sorted by number; repeated terms and an empty list are problems.
-    func terms(_ document: Document, in lists: [String], mayBeEmpty: Bool = false) -> [Term] {
+    package func terms(_ document: Document, in lists: [String], mayBeEmpty: Bool = false) -> [Term] {
         if document.items.isEmpty, !mayBeEmpty { findings.report("the list is empty", at: document) }
         var terms: [Term] = []
         for item in document.items {

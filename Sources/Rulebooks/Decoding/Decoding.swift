@@ -1,19 +1,22 @@
-import Portfolios
+package import Portfolios
 
 /// Turns documents into values. Everything wrong is reported and reading goes on, so that one look shows all.
-struct Decoding {
-    let vocabulary: Vocabulary
-    let findings: Findings
+package struct Decoding {
+    package let vocabulary: Vocabulary
+    package let findings: Findings
     /// The nodes of the rulebook that is being read.
     let nodes = NodeRegister()
     var frameworks: [Framework] = []
-    /// The keys that cites may name.
-    var sources: [String] = []
+    /// The sources that all files share.
+    package var library: SourceLibrary = [:]
+    /// The file's own sources.
+    var sources: [Source] = []
+    var language = Language.english
     /// Whether the rulebook renews something, and so has cycles.
     var hasCycle = false
 
     /// Text that is not empty.
-    func text(_ document: Document, _ what: String = "this") -> String? {
+    package func text(_ document: Document, _ what: String = "this") -> String? {
         guard case .scalar(let text, _, _) = document, !document.isNull, !text.isEmpty else {
             findings.report("\(what) must be text", at: document)
             return nil
@@ -22,7 +25,7 @@ struct Decoding {
     }
 
     /// A name of small letters, digits and hyphens.
-    func name(_ document: Document, _ what: String) -> String? {
+    package func name(_ document: Document, _ what: String) -> String? {
         guard let text = text(document, what) else { return nil }
         guard isName(text) else {
             findings.report(
@@ -32,7 +35,7 @@ struct Decoding {
         return text
     }
 
-    func day(_ document: Document) -> Day? {
+    package func day(_ document: Document) -> Day? {
         guard case .scalar(let text, _, _) = document else {
             findings.report("a day must be written like 2026-03-03", at: document)
             return nil
@@ -45,7 +48,7 @@ struct Decoding {
         return day
     }
 
-    func minutes(_ document: Document, _ what: String) -> Int? {
+    package func minutes(_ document: Document, _ what: String) -> Int? {
         guard case .scalar(let text, _, _) = document, let minutes = Minutes.parse(text), minutes > 0 else {
             findings.report(
                 "\(what) must be hours or minutes, like 30 h or 90 min\(found(document))", at: document)
@@ -54,7 +57,7 @@ struct Decoding {
         return minutes
     }
 
-    func period(_ document: Document, _ what: String) -> Period? {
+    package func period(_ document: Document, _ what: String) -> Period? {
         guard case .scalar(let text, _, _) = document, let period = Period(text) else {
             findings.report(
                 "\(what) must be a number of days, weeks, months or years, like 24 months\(found(document))",
@@ -65,7 +68,7 @@ struct Decoding {
     }
 
     /// A whole number without quotes.
-    func number(_ document: Document, _ what: String, in range: ClosedRange<Int>) -> Int? {
+    package func number(_ document: Document, _ what: String, in range: ClosedRange<Int>) -> Int? {
         guard case .scalar(let text, quoted: false, _) = document, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }),
             let number = Int(text), range.contains(number)
         else {
@@ -77,7 +80,7 @@ struct Decoding {
         return number
     }
 
-    func flag(_ document: Document, _ what: String) -> Bool? {
+    package func flag(_ document: Document, _ what: String) -> Bool? {
         if case .scalar(let text, quoted: false, _) = document {
             if text == "yes" || text == "true" { return true }
             if text == "no" || text == "false" { return false }
@@ -94,7 +97,7 @@ struct Decoding {
     }
 
     /// One of the words of an enum.
-    func word<Word: RawRepresentable & CaseIterable>(
+    package func word<Word: RawRepresentable & CaseIterable>(
         _ document: Document, _ what: String, of type: Word.Type = Word.self
     ) -> Word? where Word.RawValue == String {
         guard let text = text(document, what) else { return nil }
@@ -107,7 +110,7 @@ struct Decoding {
     }
 
     /// `, not "abc"`, or nothing for what is not text.
-    func found(_ document: Document) -> String {
+    package func found(_ document: Document) -> String {
         guard case .scalar(let text, let quoted, _) = document else { return "" }
         let shown = text.count > 40 ? "\(text.prefix(40))…" : text
         return quoted ? ", not the text “\(shown)”" : ", not “\(shown)”"
@@ -115,7 +118,7 @@ struct Decoding {
 }
 
 /// Whether text is small letters, digits and hyphens only.
-func isName(_ text: String) -> Bool {
+package func isName(_ text: String) -> Bool {
     !text.isEmpty && text.utf8.count <= 100
         && text.utf8.allSatisfy { byte in
             (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D

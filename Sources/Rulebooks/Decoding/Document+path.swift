@@ -31,7 +31,7 @@ extension Document {
     /// The value of a key, if this is a map that has it.
     package subscript(key: String) -> Document? { pair(key)?.value }
 
-    func pair(_ key: String) -> Pair? {
+    package func pair(_ key: String) -> Pair? {
         guard case .map(let pairs, _) = self else { return nil }
         return pairs.first { $0.key == key }
     }

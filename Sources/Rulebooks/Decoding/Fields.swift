@@ -1,11 +1,11 @@
 /// The keys of one map, each read at most by its name; keys that nobody knows are reported with what may have
 /// been meant.
-struct Fields {
-    let document: Document
+package struct Fields {
+    package let document: Document
     private let pairs: [Document.Pair]
 
     /// `nil`, reported, when the document is not a map.
-    init?(_ document: Document, known: [String], what: String, findings: Findings) {
+    package init?(_ document: Document, known: [String], what: String, findings: Findings) {
         guard case .map(let pairs, _) = document else {
             findings.report("\(what) must be a map of keys and values", at: document)
             return nil
@@ -25,7 +25,7 @@ struct Fields {
     }
 
     /// The value under a key; `nil` when the key is absent.
-    subscript(key: String) -> Document? {
+    package subscript(key: String) -> Document? {
         for pair in pairs where pair.key == key { return pair.value }
         return nil
     }

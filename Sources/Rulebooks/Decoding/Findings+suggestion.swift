@@ -2,7 +2,7 @@ import Portfolios
 
 extension Findings {
     /// `; did you mean “hours”?`, or nothing.
-    func didYouMean(_ text: String, among names: some Sequence<String>) -> String {
+    package func didYouMean(_ text: String, among names: some Sequence<String>) -> String {
         guard !isFull else { return "" }
         // Letters in another order, the commonest slip of all, count as two changes: too far for a short word.
         let letters = text.utf8.sorted()

@@ -19,6 +19,21 @@ package final class Findings {
 
     package func add(_ found: [Problem]) { problems += found }
 
+    /// Findings of their own about the same files.
+    func fork() -> Findings {
+        let other = Findings()
+        other.roots = roots
+        return other
+    }
+
+    /// Takes over what another found. What is wrong in a base is found once for each overlay, and said once.
+    func join(_ other: Findings) {
+        count += other.count
+        for problem in other.problems where !isFull {
+            if known.insert(problem).inserted { problems.append(problem) }
+        }
+    }
+
     /// A problem with a value.
     package func report(_ message: String, at document: Document) {
         report(message, at: document.place, key: false)

@@ -4,7 +4,7 @@
 struct Overlay {
     static let keys = ["overlay-of", "replace", "change", "add", "remove"]
     /// What an overlay takes from its base when it does not say it itself.
-    private static let inherited = ["title", "issuer", "family", "summary", "cycle", "proof"]
+    private static let inherited = ["title", "issuer", "family", "summary", "in-force", "cycle", "proof"]
 
     private let document: Document
     private let findings: Findings
@@ -12,6 +12,8 @@ struct Overlay {
     private var changes: [String: Document.Pair] = [:]
     private var additions: [String: [Document]] = [:]
     private var removals: [String: Document] = [:]
+    /// The ids of the nodes that went, with all that stood in them.
+    private var removed: [String] = []
     /// Where each id that the overlay addresses is written; those that are found in the base leave it.
     private var pending: [String: Document] = [:]
 
@@ -33,13 +35,13 @@ struct Overlay {
         for key in Self.inherited where document[key] == nil {
             if let pair = base.pair(key) { pairs.append(pair) }
         }
-        pairs += joined("sources", base) + joined("gaps", base)
         if let root = base.pair("requirement") {
             // A root without an id goes by its rulebook's, the base's and the overlay's own.
             let named = root.value["id"].map { [$0] } ?? [base["id"], document["id"]].compactMap { $0 }
             let merged = rewritten(root.value, names: Set(named.compactMap(\.word)).sorted(), cites: [])
             pairs.append(.init(key: "requirement", keyPlace: root.keyPlace, value: merged ?? root.value))
         }
+        pairs += joined("sources", base) + joined("gaps", base)
         reportUnfound(in: base)
         return .map(pairs, place)
     }
@@ -142,8 +144,11 @@ struct Overlay {
 
     private static let lists = ["all", "any", "of", "parts", "including"]
 
-    private func removing(_ removal: Document, _ node: Document) -> Document? {
-        guard node["id"] == nil else { return nil }
+    private mutating func removing(_ removal: Document, _ node: Document) -> Document? {
+        guard node["id"] == nil else {
+            node.collectIDs(into: &removed)
+            return nil
+        }
         findings.report("the root cannot be removed", at: removal)
         return node
     }
@@ -165,29 +170,79 @@ struct Overlay {
     private func changed(_ node: Document, by change: Document, cites: [Document]) -> Document {
         guard case .map(var pairs, let place) = node, case .map(let changes, _) = change else { return node }
         for pair in changes where pair.key != "cite" && pair.key != "id" {
+            if pair.key.contains(".") {
+                pairs = deepened(pairs, by: pair)
+                continue
+            }
             // A node has one rule: another one takes the place of the old.
             if Decoding.ruleKeys.contains(pair.key) { pairs.removeAll { Decoding.ruleKeys.contains($0.key) } }
             pairs.removeAll { $0.key == pair.key }
-            pairs.append(pair)
+            // `null` takes an option of the base away.
+            if !pair.value.isNull { pairs.append(pair) }
         }
         let merged = Document.map(pairs, place)
         return change["cite"].map { merged.citing(cites + $0.items) } ?? merged
+    }
+
+    /// The pairs with what stands at `hours.provider-held` put in place; maps on the way that are missing are made.
+    private func deepened(_ pairs: [Document.Pair], by change: Document.Pair) -> [Document.Pair] {
+        let steps = change.key.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        guard !steps.contains("") else {
+            findings.report("“\(change.key)” must be keys with dots between them, like hours.provider-held", at: change)
+            return pairs
+        }
+        return deepened(pairs, steps[...], change)
+    }
+
+    private func deepened(
+        _ pairs: [Document.Pair], _ steps: ArraySlice<String>, _ change: Document.Pair
+    ) -> [Document.Pair] {
+        guard let step = steps.first else { return pairs }
+        let rest = steps.dropFirst()
+        let index = pairs.firstIndex { $0.key == step }
+        var value = change.value
+        if !rest.isEmpty {
+            switch index.map({ pairs[$0].value }) {
+            case .map(let inner, let place): value = .map(deepened(inner, rest, change), place)
+            case nil: value = .map(deepened([], rest, change), change.keyPlace)
+            default:
+                findings.report("“\(step)” of the base is not a map; write \(step) out", at: change)
+                return pairs
+            }
+        }
+        var pairs = pairs
+        let pair = value.isNull ? [] : [Document.Pair(key: step, keyPlace: change.keyPlace, value: value)]
+        let range = index.map { $0..<$0 + 1 } ?? pairs.count..<pairs.count
+        pairs.replaceSubrange(range, with: pair)
+        return pairs
     }
 
     // MARK: - The rest
 
     /// The base's and the overlay's; of sources with one key the overlay's.
     private func joined(_ key: String, _ base: Document) -> [Document.Pair] {
-        guard let own = document.pair(key) else { return base.pair(key).map { [$0] } ?? [] }
+        guard let own = document.pair(key) else { return base.pair(key).map { [leaving($0)] } ?? [] }
         guard let inherited = base[key] else { return [own] }
         switch (inherited, own.value) {
         case (.map(let old, _), .map(let new, let place)):
             let kept = old.filter { pair in !new.contains { $0.key == pair.key } }
             return [.init(key: key, keyPlace: own.keyPlace, value: .map(kept + new, place))]
         case (.list(let old, _), .list(let new, let place)):
-            return [.init(key: key, keyPlace: own.keyPlace, value: .list(old + new, place))]
+            return [.init(key: key, keyPlace: own.keyPlace, value: .list(old.filter(isAboutWhatIsLeft) + new, place))]
         default: return [own]
         }
+    }
+
+    /// A list of the base without what was said about nodes that went.
+    private func leaving(_ pair: Document.Pair) -> Document.Pair {
+        guard case .list(let items, let place) = pair.value else { return pair }
+        var pair = pair
+        pair.value = .list(items.filter(isAboutWhatIsLeft), place)
+        return pair
+    }
+
+    private func isAboutWhatIsLeft(_ item: Document) -> Bool {
+        item["node"]?.word.map { !removed.contains($0) } ?? true
     }
 
     private func reportUnfound(in base: Document) {

@@ -3,11 +3,12 @@ package import Portfolios
 extension ProseFilters {
     /// A term as it stands inside a sentence: names keep their capitals.
     package func label(_ term: Term, _ attribute: Attribute) -> String {
-        let label = words.lists.spoken(vocabulary.label(of: term))
+        let label = vocabulary.label(of: term)
         switch attribute {
+        // Names: an “I” in one is a number, and nobody who speaks.
         case .credential: return words.lists.credential(label)
         case .jurisdiction: return label
-        default: return ProseFilters.lowered(label)
+        default: return words.lists.lowered(words.lists.spoken(label))
         }
     }
 

@@ -28,7 +28,7 @@ extension ProseFilters {
         _ attribute: Attribute, _ match: Match, _ terms: [Term], _ kinds: [Kind]
     ) -> ProseWords.Modifier {
         if attribute == .level, match == .oneOf {
-            return words.filters.attribute(.level, kinds.first, levelText(terms))
+            return words.filters.attribute(.level, kinds.first, [levelText(terms)], words.lists.or)
         }
         return matching(attribute, match, terms.map { label($0, attribute) }, kinds)
     }
@@ -38,15 +38,15 @@ extension ProseFilters {
     ) -> ProseWords.Modifier {
         let takesArticle = words.filters.takesArticle(attribute, kinds.first)
         let values = takesArticle ? values.map(words.lists.article) : values
-        let joined = match == .allOf ? words.lists.and(values) : words.lists.or(values)
-        let positive = words.filters.attribute(attribute, kinds.first, joined)
-        return match == .noneOf ? words.filters.butNot(positive.text) : positive
+        let joined = match == .allOf ? words.lists.and : words.lists.or
+        let positive = words.filters.attribute(attribute, kinds.first, values, joined)
+        return match == .noneOf ? words.filters.butNot(text(positive, of: mass(kinds))) : positive
     }
 
     private func either(_ filters: [Filter], _ kinds: [Kind]) -> String {
         let predicates = filters.map { predicate($0, within: Filter([.kinds(kinds)])) }
-        let isLong = predicates.contains(where: ProseFilters.isList)
-        return isLong ? predicates.joined(separator: ", or ") : words.lists.or(predicates)
+        let isLong = predicates.contains(where: words.lists.isList)
+        return isLong ? words.page.oneOf(predicates) : words.lists.or(predicates)
     }
 
     private func providerHeld(_ held: ProviderHeld, _ kind: Kind?) -> ProseWords.Modifier {

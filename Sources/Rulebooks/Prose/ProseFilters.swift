@@ -23,13 +23,13 @@ package struct ProseFilters: Sendable {
         let adjectives = modifiers.filter { $0.position == .adjective }.map(\.text)
         var core: String
         if let name = modifiers.first(where: { $0.position == .name }) {
-            core = ([name.text] + adjectives).joined(separator: ", ")
+            core = ([name.text] + adjectives.map { words.lists.agreeing($0, name.text) }).joined(separator: ", ")
         } else {
             core = noun(kinds, form, modifiers.first { $0.position == .noun }?.text, adjectives)
         }
         var previous = ""
         for modifier in modifiers where modifier.position == .close {
-            let needsComma = ProseFilters.isList(previous) && !modifier.text.hasPrefix("(")
+            let needsComma = words.lists.isList(previous) && !modifier.text.hasPrefix("(")
             core += (needsComma ? ", " : " ") + modifier.text
             previous = modifier.text
         }
@@ -38,16 +38,31 @@ package struct ProseFilters: Sendable {
 
     /// The filter as what can stand after `must be`: `about attachment and in the last 5 years`.
     package func predicate(_ filter: Filter, within outer: Filter? = nil) -> String {
-        if let kinds = filter.namedKinds, kinds != outer?.namedKinds || filter.tests.count == 1 {
-            return phrase(filter, .mass).text
-        }
-        return words.lists.and(modifiers(filter, outer?.namedKinds ?? []).map(\.text))
+        predicate(filter, within: outer, of: mass(outer?.namedKinds ?? [])).text
     }
 
-    /// Whether words list several things, so that what follows needs a comma.
-    static func isList(_ text: String) -> Bool {
-        text.contains(",") || text.contains(" or ") || text.contains(" and ")
+    /// The filter as what can stand after `must be`, said of something that adjectives agree with.
+    func predicate(_ filter: Filter, within outer: Filter?, of noun: String) -> ProseWords.Predicate {
+        if let kinds = filter.namedKinds, kinds != outer?.namedKinds || filter.tests.count == 1 {
+            return ProseWords.Predicate(text: phrase(filter, .mass).text, isNoun: true)
+        }
+        let modifiers = modifiers(filter, outer?.namedKinds ?? [])
+        return ProseWords.Predicate(
+            text: words.lists.and(modifiers.map { text($0, of: noun) }), isNoun: modifiers.first?.isNoun ?? false)
     }
+
+    /// One test in words that stand alone, said of entries of some kinds; empty for the test for kinds.
+    package func text(_ test: Test, _ kinds: [Kind]) -> String {
+        modifier(test, kinds).map { text($0, of: mass(kinds)) } ?? ""
+    }
+
+    /// A modifier that stands alone.
+    func text(_ modifier: ProseWords.Modifier, of noun: String) -> String {
+        modifier.position == .adjective ? words.lists.agreeing(modifier.text, noun) : modifier.text
+    }
+
+    /// The noun after "hours of" for entries of some kinds.
+    func mass(_ kinds: [Kind]) -> String { noun(kinds, .mass, nil, []) }
 
     private func noun(_ kinds: [Kind], _ form: Form, _ replacement: String?, _ adjectives: [String]) -> String {
         let named = kinds.isEmpty || kinds.count == Kind.allCases.count ? [words.anything] : kinds.map(words.kinds)

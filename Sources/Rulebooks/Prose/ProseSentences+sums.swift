@@ -33,8 +33,9 @@ extension ProseSentences {
 
     /// A minimum over the same hours: `At least 25 hours of these must be about the supervision you give.`
     package func text(including part: Part, of leaf: Leaf) -> String {
-        words.sentences.including(
-            words.amounts.minutes(part.need), filters.predicate(part.filter, within: leaf.filter))
+        words.sentences.including(words.amounts.minutes(part.need)) { noun in
+            filters.predicate(part.filter, within: leaf.filter, of: noun)
+        }
     }
 
     /// A part of an allocation, as a sentence of its own.

@@ -74,9 +74,7 @@ package struct ProseSentences: Sendable {
         case (let length?, nil): return within(length)
         case (nil, let spread?): return words.times.reaching(words.amounts.period(spread))
         case (let length?, let spread?):
-            let sameUnit = length.unit == spread.unit
-            return words.times.withinAndReaching(
-                words.amounts.period(length), sameUnit ? "\(spread.count)" : words.amounts.period(spread))
+            return words.times.withinAndReaching(words.amounts.period(length), words.amounts.period(spread))
         }
     }
 }

@@ -4,7 +4,8 @@ extension ProseWords {
     package static let english = ProseWords(
         lists: .english, amounts: .english, kinds: { KindWords.english($0) },
         anything: KindWords("entry of any kind", "entries of any kind", "evidence of any kind"),
-        filters: .english, times: .english, sentences: .english, page: .english)
+        filters: .english, times: .english, sentences: .english, page: .english,
+        comparison: .english)
 }
 
 extension ProseWords.ListWords {
@@ -26,7 +27,11 @@ extension ProseWords.ListWords {
             let halves = label.split(separator: ", ", maxSplits: 1)
             return halves.count == 2 ? "\(halves[0]) (\(halves[1]))" : label
         },
-        noun: { ($0 + [$1]).joined(separator: " ") })
+        lowered: { ProseFilters.lowered($0) },
+        noun: { ($0 + [$1]).joined(separator: " ") },
+        agreeing: { adjective, _ in adjective },
+        isList: { $0.contains(",") || $0.contains(" or ") || $0.contains(" and ") },
+        empty: ["a", "an", "the", "at", "least", "of"])
 
     private static let determined = ["a ", "an ", "the ", "another ", "someone", "something", "your ", "no "]
     private static let yours = ["My": "Your", "my": "your", "I": "you", "me": "you"]

@@ -3,7 +3,7 @@ import Portfolios
 extension ProseWords.FilterWords {
     static let english = ProseWords.FilterWords(
         takesArticle: { attribute, _ in [.role, .relation, .profession, .service].contains(attribute) },
-        attribute: { attribute($0, $1, $2) },
+        attribute: { attribute($0, $1, $3($2)) },
         flag: { flag($0, $1) },
         number: { number($0, $1) },
         levelOrHigher: { "\($0) or higher" },

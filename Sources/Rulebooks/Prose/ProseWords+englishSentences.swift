@@ -18,7 +18,7 @@ extension ProseWords.SentenceWords {
         sources: { sources($0, majority: $1) },
         including: { amount, predicate in
             let hours = amount.hasSuffix(" hours") ? amount.dropLast(6) + " of these hours" : amount + " of them"
-            return "At least \(hours) must be \(predicate)."
+            return "At least \(hours) must be \(predicate("hours").text)."
         },
         proRated: "For a cycle that you join late, this shrinks with the whole years that are left.",
         alternatives: "Any of these will do:",

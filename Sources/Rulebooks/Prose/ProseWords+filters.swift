@@ -5,8 +5,9 @@ extension ProseWords {
     package struct FilterWords: Sendable {
         /// Whether each value takes an article: `as a home visitor or a teacher`.
         package var takesArticle: @Sendable (Attribute, Kind?) -> Bool
-        /// An attribute whose terms or names, already joined, it should have.
-        package var attribute: @Sendable (Attribute, Kind?, _ values: String) -> Modifier
+        /// An attribute whose terms or names it should have, and how these are joined: by `or` or by `and`.
+        package var attribute:
+            @Sendable (Attribute, Kind?, _ values: [String], _ joined: ([String]) -> String) -> Modifier
         package var flag: @Sendable (Attribute, Bool) -> Modifier
         /// A number attribute with its bounds in words.
         package var number: @Sendable (Attribute, _ bounds: String) -> Modifier
@@ -35,7 +36,7 @@ extension ProseWords {
     /// Windows, spreads and events.
     package struct TimeWords: Sendable {
         package var within: @Sendable (_ length: String) -> String
-        /// With both, the spread is given as a bare number when the units agree.
+        /// Both, each with its unit.
         package var withinAndReaching: @Sendable (_ length: String, _ spread: String) -> String
         package var reaching: @Sendable (_ spread: String) -> String
         package var degree: @Sendable (_ level: String) -> String

@@ -1,6 +1,13 @@
 package import Portfolios
 
 extension ProseWords {
+    /// What can stand after `must be`.
+    package struct Predicate: Hashable, Sendable {
+        package var text: String
+        /// Whether it begins with a noun, not with an adjective or a preposition.
+        package var isNoun: Bool
+    }
+
     /// Whole sentences about rules. Amounts and phrases come in as words.
     package struct SentenceWords: Sendable {
         package var exists: @Sendable (_ phrase: String) -> String
@@ -14,7 +21,8 @@ extension ProseWords {
         package var cap: @Sendable (_ amount: String, _ phrase: String) -> String
         package var capEach: @Sendable (Group, _ amount: String) -> String
         package var sources: @Sendable (_ atMost: Int, _ majority: Bool) -> String
-        package var including: @Sendable (_ amount: String, _ predicate: String) -> String
+        /// The predicate is made for the noun that the sentence says it of.
+        package var including: @Sendable (_ amount: String, _ predicate: (_ noun: String) -> Predicate) -> String
         package var proRated: String
         /// Before the alternatives of a filter, when they are too long for one sentence.
         package var alternatives: String

@@ -11,6 +11,7 @@ package struct ProseWords: Sendable {
     package var times: TimeWords
     package var sentences: SentenceWords
     package var page: PageWords
+    package var comparison: ComparisonWords
 
     /// Lists, articles and nouns.
     package struct ListWords: Sendable {
@@ -22,8 +23,16 @@ package struct ProseWords: Sendable {
         package var spoken: @Sendable (String) -> String
         /// The label of a credential, so that it can stand in a list: `Mentor, Clinical` is `Mentor (Clinical)`.
         package var credential: @Sendable (String) -> String
-        /// Adjectives and their noun, in the language's order.
+        /// A label as it stands inside a sentence: with a small letter, unless it is a name or an abbreviation.
+        package var lowered: @Sendable (String) -> String
+        /// Adjectives and their noun, in the language's order, each in the form that the noun asks for.
         package var noun: @Sendable (_ adjectives: [String], _ noun: String) -> String
+        /// An adjective that stands alone, in the form that the noun it speaks of asks for.
+        package var agreeing: @Sendable (_ adjective: String, _ noun: String) -> String
+        /// Whether words list several things, so that what follows needs a comma.
+        package var isList: @Sendable (String) -> Bool
+        /// Words that add nothing where two sentences are compared by what they say.
+        package var empty: Set<String>
     }
 
     /// Numbers with their units; the one place that knows plurals.
@@ -77,5 +86,7 @@ package struct ProseWords: Sendable {
             self.position = position
             self.text = text
         }
+
+        var isNoun: Bool { position == .noun || position == .name }
     }
 }

@@ -17,7 +17,7 @@ extension RulebookProse {
     /// A node and what stands below it. What `meets` points at is told only when it is one node of a rulebook.
     package func blocks(_ node: Requirement, level: Int, citedAbove: [String]) -> [ProseBlock] {
         var texts = [sentences.heading(node.rule)]
-        if RulebookProse.says(texts[0], node.title) { texts = [] }
+        if says(texts[0], node.title) { texts = [] }
         if let guardRule = node.guardRule { texts.insert(sentences.text(guardRule), at: 0) }
         let item = ProseItem(
             level: level, node: node.id, title: node.title, text: texts.joined(separator: " "),
@@ -55,18 +55,21 @@ extension RulebookProse {
     }
 
     private func item(_ part: Part, _ sentence: String, _ level: Int, _ node: Requirement) -> ProseBlock {
-        let text = RulebookProse.says(sentence, part.title) ? "" : sentence
+        let text = says(sentence, part.title) ? "" : sentence
         return .item(
             ProseItem(
                 level: level, node: part.id, title: part.title, text: text,
                 cites: part.cites.filter { !node.cites.contains($0) }))
     }
 
-    /// Whether a sentence says no more than a title does.
-    static func says(_ sentence: String, _ title: String) -> Bool { plain(sentence) == plain(title) }
+    private func says(_ sentence: String, _ title: String) -> Bool { words.lists.says(sentence, title) }
+}
 
-    private static func plain(_ text: String) -> [String] {
-        let empty: Set<String> = ["a", "an", "the", "at", "least", "of"]
-        return text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { !empty.contains($0) }
+extension ProseWords.ListWords {
+    /// Whether a sentence says no more than a title does.
+    func says(_ sentence: String, _ title: String) -> Bool { plain(sentence) == plain(title) }
+
+    private func plain(_ text: String) -> [String] {
+        text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { !empty.contains($0) }
     }
 }

@@ -4,13 +4,17 @@ package import Portfolios
 package struct RulebookProse: Sendable {
     package var rulebook: Rulebook
     package var sentences: ProseSentences
+    /// The name of who awards it, its id where the name is not known.
+    private let issuer: String
 
+    /// - Parameter issuer: the name of who awards it.
     /// - Parameter titleOfRulebook: the title of another rulebook by its id, for `meets` and overlays.
     package init(
-        rulebook: Rulebook, vocabulary: Vocabulary, words: ProseWords = .english,
+        rulebook: Rulebook, vocabulary: Vocabulary, words: ProseWords = .english, issuer: String? = nil,
         titleOfRulebook: @escaping @Sendable (String) -> String? = { _ in nil }
     ) {
         self.rulebook = rulebook
+        self.issuer = issuer ?? rulebook.issuer
         var titles: [NodeID: String] = [:]
         RulebookProse.collectTitles(rulebook.requirement, into: &titles)
         let filters = ProseFilters(words: words, vocabulary: vocabulary, titles: titles)
@@ -29,7 +33,7 @@ package struct RulebookProse: Sendable {
         var lines = [
             words.page.edition(
                 rulebook.edition, words.amounts.day(rulebook.from), rulebook.until.map(words.amounts.day)),
-            words.page.issuedBy(rulebook.issuer),
+            words.page.issuedBy(issuer),
         ]
         if let base = rulebook.base {
             let title = sentences.titleOfRulebook(base.rulebook) ?? base.rulebook

@@ -27,6 +27,7 @@ struct AnswerPortfolio {
         addSupervision()
         addReferences()
         addMembership()
+        addCredential()
     }
 
     var portfolio: Portfolio { Portfolio(id: "check", name: answers.name, entries: entries) }
@@ -124,10 +125,10 @@ struct AnswerPortfolio {
 
     private var holdings: [Holding]? {
         switch answers.supervisor {
-        case .holdsNone: []
-        case .holds(let credential, let since?): [Holding(credential, from: since)]
+        case .nothing: []
+        case .credential(let credential, let since?): [Holding(credential, from: since)]
         // Since when is not said, so whether it was held on a day cannot be told.
-        case .holds(_, nil), nil: nil
+        case .credential(_, nil), nil: nil
         }
     }
 
@@ -169,6 +170,20 @@ struct AnswerPortfolio {
         case nil: addBlank("membership", .membership, label: words.membership)
         case true?: add(Entry(id: "membership", kind: .membership, first: today), label: words.membership)
         case false?: return
+        }
+    }
+
+    private mutating func addCredential() {
+        switch answers.held {
+        case nil: addBlank("credential", .credential, label: words.credential)
+        case .nothing: return
+        case .credential(let credential, let since):
+            let values: [Attribute: Entry.Value?] = [
+                .credential: .term(credential), .holding: vocabulary.term("held").map { .term($0) },
+            ]
+            let entry = Entry(
+                id: "credential", kind: .credential, first: since, values: values.compactMapValues { $0 })
+            add(entry, label: vocabulary.label(of: credential))
         }
     }
 }

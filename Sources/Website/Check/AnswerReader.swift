@@ -9,6 +9,7 @@ struct AnswerReader {
     mutating func answers() -> Answers {
         var answers = Answers()
         answers.name = text(Field(.name))
+        answers.place = choice(Field(.place))
         answers.level = choice(Field(.level))
         answers.degreeYear = year(Field(.degreeYear))
         answers.field = choice(Field(.field))
@@ -19,9 +20,10 @@ struct AnswerReader {
         answers.individualMinutes = hours(Field(.individualHours), most: 20_000)
         answers.groupMinutes = hours(Field(.groupHours), most: 20_000)
         answers.supervision = stretch(Field(.supervisionFirst), Field(.supervisionLast))
-        answers.supervisor = supervisor()
+        answers.supervisor = held(Field(.supervisorHolds), since: Field(.supervisorSince))
         answers.raters = choices(Field(.raters))
         answers.member = yesNo(Field(.member))
+        answers.held = held(Field(.holds), since: Field(.holdsSince))
         checkParts(answers)
         return answers
     }
@@ -42,10 +44,10 @@ struct AnswerReader {
         return job
     }
 
-    private mutating func supervisor() -> Answers.Supervisor? {
-        let since = month(Field(.supervisorSince))?.first
-        if form.text(Field(.supervisorHolds).name) == Field.none { return .holdsNone }
-        return choice(Field(.supervisorHolds)).map { .holds($0, since: since) }
+    private mutating func held(_ field: Field, since: Field) -> Answers.Held? {
+        let since = month(since)?.first
+        if form.text(field.name) == Field.none { return .nothing }
+        return choice(field).map { .credential($0, since: since) }
     }
 
     private mutating func checkParts(_ answers: Answers) {

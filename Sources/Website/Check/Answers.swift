@@ -3,6 +3,8 @@ import Portfolios
 /// What a person told us, understood. `nil` everywhere means "not said".
 struct Answers: Hashable, Sendable {
     var name: String?
+    /// Of the list `jurisdictions`.
+    var place: Term?
     var level: Term?
     var degreeYear: Int?
     var field: Term?
@@ -16,9 +18,11 @@ struct Answers: Hashable, Sendable {
     var supervision = Stretch()
     var individualMinutes: Int?
     var groupMinutes: Int?
-    var supervisor: Supervisor?
+    var supervisor: Held?
     var raters: Choices?
     var member: Bool?
+    /// What the person holds.
+    var held: Held?
 
     struct Job: Hashable, Sendable {
         var role: Term?
@@ -43,10 +47,10 @@ struct Answers: Hashable, Sendable {
         var last: Day?
     }
 
-    enum Supervisor: Hashable, Sendable {
-        case holdsNone
+    enum Held: Hashable, Sendable {
+        case nothing
         /// `since` is the first day of it.
-        case holds(Term, since: Day?)
+        case credential(Term, since: Day?)
     }
 
     enum Choices: Hashable, Sendable {

@@ -35,6 +35,7 @@ extension CheckPage {
 
 extension Field {
     static let uploadName = "portfolio"
+    static let uploadPlace = "portfolio-place"
     /// Where problems of the upload are shown; the question itself is not asked there.
     static let upload = Field(.name, job: 0)
 

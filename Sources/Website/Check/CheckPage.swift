@@ -5,6 +5,8 @@ import Portfolios
 struct CheckPage: Page {
     var form: CheckForm
     var vocabulary: Vocabulary
+    /// Terms that are no answers to a question about a person.
+    var withheld: Set<Term> = []
 
     func title(_ words: Words) -> String { hasProblems ? words.check.titleAgain : words.check.title }
 
@@ -24,7 +26,8 @@ struct CheckPage: Page {
     private func writeForm(into main: inout Markup, _ visit: Visit) {
         let words = visit.words
         let writer = FieldWriter(
-            form: form, vocabulary: vocabulary, words: words.fields, prefix: words.check.problemLabel)
+            form: form, vocabulary: vocabulary, withheld: withheld, words: words.fields,
+            prefix: words.check.problemLabel)
         main.section(.ariaLabelledBy("questions")) { section in
             section.h2(words.check.formTitle, .id("questions"))
             section.form(.method("post"), .action(Path.check.text), .init("novalidate", when: true)) { form in
@@ -73,7 +76,23 @@ struct CheckPage: Page {
                         .accept("application/json,.json"), .ariaInvalid(problem != nil),
                         .ariaDescribedBy(problem == nil ? "portfolio-hint" : "portfolio-hint portfolio-problem"))
                 }
+                writePlace(into: &form, words, visit.words.fields)
                 form.p { $0.button(words.uploadButton, .type("submit"), .class("button button-second")) }
+            }
+        }
+    }
+
+    /// The same question as in the short form, for those who bring a portfolio.
+    private func writePlace(into form: inout Markup, _ words: CheckWords, _ fields: FieldWords) {
+        let chosen = self.form.text(Field.uploadPlace)
+        form.div(.class("question")) { question in
+            question.label(fields.label(.place), .for(Field.uploadPlace))
+            question.select(.id(Field.uploadPlace), .name(Field.uploadPlace)) { select in
+                select.option(fields.notSaid, .value(""))
+                for place in vocabulary.terms(in: "jurisdictions") where !withheld.contains(place) {
+                    let name = vocabulary.name(of: place)
+                    select.option(vocabulary.label(of: place), .value(name), .selected(name == chosen))
+                }
             }
         }
     }

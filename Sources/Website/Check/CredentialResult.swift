@@ -5,14 +5,26 @@ import Rulebooks
 /// Where a person stands with one credential.
 struct CredentialResult: Sendable {
     var rulebook: Rulebook
+    var issuer: Issuer
+    var purpose = Purpose.credential
+    /// Awarded in other places than the person's only.
+    var isElsewhere = false
     var outcome: Outcome
     var prose: ResultProse
 
-    /// Nearest first: by status, then by how much is missing, then by name.
+    /// Nearest first: by status, then by the share that is missing, then by name. What is missing and what is not known
+    /// to be there are equally far.
     static func inOrder(_ left: CredentialResult, _ right: CredentialResult) -> Bool { left.rank < right.rank }
 
+    /// Thousandths of all that is asked. A short list of which nothing is met is further than a long one of which most
+    /// is.
+    private var missingShare: Int {
+        let claimed = outcome.claimed
+        return outcome.unit == .requirements ? claimed.shortfall / max(1, claimed.need) : claimed.shortfall
+    }
+
     private var rank: (Int, Int, String, String) {
-        (outcome.status.distance, outcome.claimed.shortfall, rulebook.title, rulebook.key)
+        (outcome.status.distance, missingShare, rulebook.title, rulebook.key)
     }
 }
 
@@ -24,9 +36,8 @@ extension Status {
         case .metAsClaimed: 1
         case .waived: 2
         case .awaitingJudgement: 3
-        case .cannotTell: 4
-        case .needsMore: 5
-        case .notApplicable: 6
+        case .cannotTell, .needsMore: 4
+        case .notApplicable: 5
         }
     }
 

@@ -5,6 +5,8 @@ import Portfolios
 struct FieldWriter {
     var form: CheckForm
     var vocabulary: Vocabulary
+    /// Terms that are no answers to a question about a person.
+    var withheld: Set<Term> = []
     var words: FieldWords
     /// Said before a problem, for people who do not see its color.
     var prefix: String
@@ -41,7 +43,7 @@ struct FieldWriter {
             .id(field.name), .name(field.name), .ariaInvalid(isWrong(field)), .ariaDescribedBy(description(field))
         ) { select in
             select.option(words.notSaid, .value(""))
-            for term in vocabulary.terms(in: list) {
+            for term in vocabulary.terms(in: list) where !withheld.contains(term) {
                 let name = vocabulary.name(of: term)
                 select.option(vocabulary.label(of: term), .value(name), .selected(name == chosen))
             }

@@ -1,6 +1,6 @@
 /// What the short form asks. Blank always means "not said", never "no".
 enum Question: String, Hashable, Sendable, CaseIterable {
-    case name
+    case name, place
     case level
     case degreeYear = "degree-year"
     case field
@@ -19,7 +19,8 @@ enum Question: String, Hashable, Sendable, CaseIterable {
     case supervisionLast = "supervision-last"
     case supervisorHolds = "supervisor-holds"
     case supervisorSince = "supervisor-since"
-    case raters, member
+    case raters, member, holds
+    case holdsSince = "holds-since"
 
     /// What an answer looks like.
     enum Shape: Hashable, Sendable {
@@ -46,13 +47,14 @@ enum Question: String, Hashable, Sendable, CaseIterable {
         case .field: .choice(list: "fields")
         case .role: .choice(list: "roles")
         case .with: .choice(list: "with")
-        case .supervisorHolds: .choice(list: "credentials")
+        case .place: .choice(list: "jurisdictions")
+        case .supervisorHolds, .holds: .choice(list: "credentials")
         case .ages: .choices(list: "ages")
         case .scopes: .choices(list: "scopes")
         case .foci: .choices(list: "foci")
         case .raters: .choices(list: "rater-roles")
         case .degreeYear, .lastYear: .year
-        case .trainingFirst, .trainingLast, .supervisionFirst, .supervisionLast, .supervisorSince: .month
+        case .trainingFirst, .trainingLast, .supervisionFirst, .supervisionLast, .supervisorSince, .holdsSince: .month
         case .weeklyHours, .trainingHours, .relationshipHours, .individualHours, .groupHours: .hours
         case .years: .years
         case .families: .number
@@ -61,7 +63,7 @@ enum Question: String, Hashable, Sendable, CaseIterable {
     }
 
     /// Whether "none of these" is an answer of its own.
-    var offersNone: Bool { self == .supervisorHolds || self == .raters }
+    var offersNone: Bool { self == .supervisorHolds || self == .raters || self == .holds }
 }
 
 /// A question where it stands in the form: those about work are asked for each job.
@@ -85,14 +87,17 @@ struct Field: Hashable, Sendable {
 
 /// A part of the form under one heading.
 enum Topic: Hashable, Sendable {
-    case education
+    case place, education
     case job(Int)
-    case training, supervision, references
+    case training, supervision, references, credential
 
-    static let all: [Topic] = [.education, .job(1), .job(2), .training, .supervision, .references]
+    static let all: [Topic] = [
+        .place, .education, .job(1), .job(2), .training, .supervision, .references, .credential,
+    ]
 
     var fields: [Field] {
         switch self {
+        case .place: [Field(.place)]
         case .education: [.level, .degreeYear, .field].map { Field($0) }
         case .job(let job):
             [.role, .years, .lastYear, .weeklyHours, .ages, .scopes, .foci, .with, .families, .paid, .supervised]
@@ -102,6 +107,7 @@ enum Topic: Hashable, Sendable {
             [.individualHours, .groupHours, .supervisionFirst, .supervisionLast, .supervisorHolds, .supervisorSince]
                 .map { Field($0) }
         case .references: [.raters, .member].map { Field($0) }
+        case .credential: [.holds, .holdsSince].map { Field($0) }
         }
     }
 }

@@ -2,33 +2,63 @@ import Evaluation
 import HTML
 import Rulebooks
 
-/// One credential among the results: how near it is, what would help most, and every requirement with its reasons.
+/// One credential among the results: how near it is, what would help most, and the way to every requirement.
 struct ResultCard {
-    var result: CredentialResult
-    /// Whether every requirement shows at once.
-    var isOpen: Bool
-    var words: Words
+    /// How someone comes to see every requirement.
+    enum Reasons: Hashable {
+        /// They stand in the card and open at a touch.
+        case folded
+        /// A button asks for a page that has them.
+        case onTheirPage
+    }
 
-    private var path: Path { .edition(result.rulebook.id, result.rulebook.edition) }
-    private var outcome: Outcome { result.outcome }
+    var result: CredentialResult
+    var reasons: Reasons
+    var words: Words
 
     func write(into page: inout Markup) {
         page.article(.class("result")) { card in
             card.header(.class("result-head")) { head in
-                head.h3 { $0.a(result.rulebook.title, .href(path.text)) }
-                head.status(outcome.status, words.results)
+                head.h3 { $0.a(result.rulebook.title, .href(result.path.text)) }
+                head.status(result.outcome.status, words.results)
             }
-            card.p(
-                words.credentials.edition(result.rulebook.edition) + " · "
-                    + words.credentials.issuer(result.rulebook.issuer), .class("quiet"))
-            writeProgress(into: &card)
-            writeNextSteps(into: &card)
-            card.details(.class("every"), .open(isOpen)) { details in
+            ResultSummary(result: result, words: words).write(into: &card) { $0.h4(words.results.nextSteps) }
+            writeReasons(into: &card)
+        }
+    }
+
+    private func writeReasons(into card: inout Markup) {
+        switch reasons {
+        case .folded:
+            card.details(.class("every")) { details in
                 details.summary(words.results.allRequirements)
-                NodeList(nodes: result.prose.top(outcome), prose: result.prose, path: path, words: words).write(
-                    into: &details)
+                result.writeNodes(into: &details, words)
+            }
+        case .onTheirPage:
+            card.p(.class("every screen-only")) { line in
+                line.opener(result, words, kind: "line-title") { button in
+                    button.text(words.results.allRequirements)
+                    button.span(": " + result.rulebook.title, .class("visually-hidden"))
+                }
             }
         }
+    }
+}
+
+/// What is said of a credential before its requirements: who awards it, how much is done, and what would help most.
+struct ResultSummary {
+    var result: CredentialResult
+    var words: Words
+
+    private var outcome: Outcome { result.outcome }
+
+    func write(into page: inout Markup, heading: (inout Markup) -> Void) {
+        page.p(.class("quiet")) { line in
+            line.issuer(result.issuer)
+            line.text(" · " + words.credentials.edition(result.rulebook.edition))
+        }
+        writeProgress(into: &page)
+        writeNextSteps(into: &page, heading: heading)
     }
 
     private func writeProgress(into card: inout Markup) {
@@ -43,11 +73,11 @@ struct ResultCard {
     }
 
     /// The three open ends that are nearest to being met.
-    private func writeNextSteps(into card: inout Markup) {
+    private func writeNextSteps(into card: inout Markup, heading: (inout Markup) -> Void) {
         let ends = result.prose.openEnds(outcome).sorted { $0.claimed.shortfall < $1.claimed.shortfall }
         let steps = ends.compactMap { end in step(for: end).map { (end.title, $0) } }.prefix(3)
         guard !steps.isEmpty else { return }
-        card.h4(words.results.nextSteps)
+        heading(&card)
         card.ul(.class("steps")) { list in
             for (title, step) in steps {
                 list.li { item in

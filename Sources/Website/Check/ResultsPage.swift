@@ -3,68 +3,79 @@ import HTML
 import Portfolios
 import Rulebooks
 
-/// Where a person stands with every credential, nearest first, each explained.
+/// Where a person stands with every credential, nearest first: a dozen explained, all others in a line each.
 struct ResultsPage: Page {
-    /// In `CredentialResult.inOrder`.
-    var results: [CredentialResult]
+    var groups: ResultGroups
     var name: String?
     /// What we took from the answers or the file.
     var understood: [String]
+    /// Where the person lives or works.
+    var place: String?
     /// What was left blank.
-    var blanks: [String]
-    /// The form as it was sent, to be changed; `nil` for an uploaded portfolio.
+    var blanks: [String] = []
+    /// What was sent, to be sent again; `nil` for a portfolio that is too large for that.
     var form: CheckForm?
-
-    /// How many stand under the first heading.
-    private static let nearestCount = 3
 
     func title(_ words: Words) -> String { name.map(words.results.titleFor) ?? words.results.title }
 
+    /// Bytes of the main part that are quickly there on a slow line.
+    private static let most = 56_000
+
     func write(into main: inout Markup, for visit: Visit) {
+        guard form != nil else { return write(into: &main, for: visit, room: .max) }
+        var bare = Markup(capacity: Self.most)
+        write(into: &bare, for: visit, room: 0)
+        write(into: &main, for: visit, room: max(0, Self.most - bare.bytes.count))
+    }
+
+    /// `room`: bytes of requirements that may stand in the cards.
+    private func write(into main: inout Markup, for visit: Visit, room: Int) {
         let words = visit.words.results
-        let present = results.filter { $0.rulebook.isInForce(on: visit.today) }
-        let firsts = present.filter { $0.rulebook.cycle == nil }
-        let renewals = present.filter { $0.rulebook.cycle != nil }
-        let earlier = results.filter { !$0.rulebook.isInForce(on: visit.today) }
+        main.signs()
         main.pageHeading(
-            title(visit.words), lead: words.lead(visit.words.credentials.number(present.count), visit.today))
+            title(visit.words), lead: words.lead(visit.words.credentials.number(groups.count), visit.today))
         main.notice(words.notStored)
         writeUnderstood(into: &main, visit)
-        writeGroup(words.nearest, nil, firsts.prefix(Self.nearestCount), into: &main, visit)
-        writeGroup(words.others, nil, firsts.dropFirst(Self.nearestCount), into: &main, visit)
-        writeGroup(words.renewals, words.renewalsHint, renewals[...], into: &main, visit)
-        writeEarlier(earlier, into: &main, visit)
-        writeLegend(into: &main, visit)
-        if form != nil { main.p(words.notAsked, .class("quiet")) }
+        var cards = ResultCards(room: room, words: visit.words)
+        cards.write(groups.closest, under: words.closest, into: &main)
+        cards.write(groups.renewals, under: words.renewals, words.renewalsHint, into: &main)
+        cards.write(groups.close, under: words.close, into: &main)
+        writeLines(groups.far, words.others, nil, into: &main, visit)
+        cards.write(groups.programs, under: words.programs, words.programsHint, into: &main)
+        writeLines(groups.farPrograms, words.otherPrograms, nil, into: &main, visit)
+        let elsewhere = words.elsewhere(place)
+        writeLines(groups.elsewhere, elsewhere.title, elsewhere.hint, into: &main, visit)
+        writeEarlier(into: &main, visit)
+        main.statusLegend(words)
+        if form?.isPortfolio == false { main.p(words.notAsked, .class("quiet")) }
         main.p(visit.words.site.reference, .class("quiet"))
     }
 
-    private func writeGroup(
-        _ title: String, _ hint: String?, _ results: ArraySlice<CredentialResult>, into main: inout Markup,
-        _ visit: Visit
+    private func lines(_ results: [CredentialResult], _ visit: Visit) -> ResultLines {
+        ResultLines(results: results, openOnTheirPage: form != nil, words: visit.words)
+    }
+
+    private func writeLines(
+        _ results: [CredentialResult], _ title: String, _ hint: String?, into main: inout Markup, _ visit: Visit
     ) {
         guard !results.isEmpty else { return }
         main.section(.class("result-group")) { section in
             section.h2(title)
             if let hint { section.p(hint, .class("quiet")) }
-            for result in results {
-                ResultCard(result: result, isOpen: self.results.count == 1, words: visit.words).write(into: &section)
-            }
+            lines(results, visit).write(into: &section)
         }
     }
 
     /// Editions of the past, folded away: few people need them, and those who do look for them.
-    private func writeEarlier(_ results: [CredentialResult], into main: inout Markup, _ visit: Visit) {
+    private func writeEarlier(into main: inout Markup, _ visit: Visit) {
         let words = visit.words.results
-        guard !results.isEmpty else { return }
+        guard !groups.earlier.isEmpty else { return }
         main.section(.class("result-group")) { section in
             section.h2(words.earlier)
             section.p(words.earlierHint, .class("quiet"))
             section.details(.class("every")) { details in
-                details.summary(visit.words.credentials.number(results.count))
-                for result in results {
-                    ResultCard(result: result, isOpen: false, words: visit.words).write(into: &details)
-                }
+                details.summary(visit.words.credentials.number(groups.earlier.count))
+                lines(groups.earlier, visit).write(into: &details)
             }
         }
     }
@@ -74,32 +85,50 @@ struct ResultsPage: Page {
         main.section(.class("understood"), .ariaLabelledBy("understood")) { section in
             section.h2(words.understood, .id("understood"))
             section.ul { list in
+                if let place { list.li(words.place(place)) }
                 for line in understood { list.li(line) }
             }
             if !blanks.isEmpty { section.p(words.blank(visit.words.site.list(blanks))) }
-            if let form {
-                section.p(words.understoodHint, .class("quiet"))
-                writeChange(form, into: &section, words)
-            }
+            guard let form else { return }
+            if !form.isPortfolio { section.p(words.understoodHint, .class("quiet")) }
+            AnswersForm(form: form).write(into: &section) { if !form.isPortfolio { $0.changeButton(words) } }
+        }
+    }
+}
+
+/// Cards under a heading. Requirements stand in the nearest cards, as long as the page stays small; the others lead to
+/// a page that has them.
+struct ResultCards {
+    /// Bytes that are left for requirements.
+    var room: Int
+    var words: Words
+
+    mutating func write(
+        _ results: [CredentialResult], under title: String, _ hint: String? = nil, into main: inout Markup
+    ) {
+        guard !results.isEmpty else { return }
+        let cards = results.map { ResultCard(result: $0, reasons: reasons(for: $0), words: words) }
+        main.section(.class("result-group")) { section in
+            section.h2(title)
+            if let hint { section.p(hint, .class("quiet")) }
+            for card in cards { card.write(into: &section) }
         }
     }
 
-    /// A button that brings the form back as it was: the answers travel in it, since nothing is stored here.
-    private func writeChange(_ form: CheckForm, into section: inout Markup, _ words: ResultWords) {
-        section.form(.method("post"), .action(Path.check.text), .class("screen-only")) { change in
-            change.input(.type("hidden"), .name(CheckForm.editName), .value("yes"))
-            for (name, values) in form.typed.sorted(by: { $0.key < $1.key }) {
-                for value in values where !value.isEmpty {
-                    change.input(.type("hidden"), .name(name), .value(value))
-                }
-            }
-            change.button(words.change, .type("submit"), .class("button button-second"))
-        }
+    private mutating func reasons(for result: CredentialResult) -> ResultCard.Reasons {
+        guard room < Int.max else { return .folded }
+        var nodes = Markup()
+        result.writeNodes(into: &nodes, words)
+        guard nodes.bytes.count <= room else { return .onTheirPage }
+        room -= nodes.bytes.count
+        return .folded
     }
+}
 
-    private func writeLegend(into main: inout Markup, _ visit: Visit) {
-        let words = visit.words.results
-        main.section(.class("legend"), .ariaLabelledBy("legend")) { section in
+extension Markup {
+    /// What each sign means.
+    mutating func statusLegend(_ words: ResultWords) {
+        section(.class("legend"), .ariaLabelledBy("legend")) { section in
             section.h2(words.legend, .id("legend"))
             section.dl { list in
                 for status in [Status.metAsClaimed, .met, .needsMore, .cannotTell, .awaitingJudgement, .notApplicable] {
@@ -111,9 +140,4 @@ struct ResultsPage: Page {
             }
         }
     }
-}
-
-extension CheckForm {
-    /// Sent with the answers by the button that brings the form back.
-    static let editName = "edit"
 }

@@ -13,15 +13,16 @@ extension Site {
 
     /// `GET /check`
     func checkForm(_ visit: Visit) -> Answer {
-        .page(CheckPage(form: CheckForm(), vocabulary: catalog.vocabulary), visit)
+        .page(CheckPage(form: CheckForm(), vocabulary: catalog.vocabulary, withheld: withheld), visit)
     }
 
     /// `POST /check`
     func check(_ request: Request, _ visit: Visit) async throws(Failure) -> Answer {
         let submission = try await submission(of: request)
-        if let file = submission.file { return check(file: file, visit) }
-        if submission.isUploadWithoutFile { return again(CheckForm(problems: [.noFile]), visit) }
-        return check(CheckForm(typed: submission.values), visit)
+        let form = CheckForm(typed: submission.values)
+        if let file = submission.file ?? submission.portfolio { return check(file: file, form, visit) }
+        if submission.isUploadWithoutFile { return again(CheckForm(typed: form.typed, problems: [.noFile]), visit) }
+        return check(form, visit)
     }
 
     private func submission(of request: Request) async throws(Failure) -> Submission {
@@ -51,30 +52,48 @@ extension Site {
         guard reader.form.problems.isEmpty else { return again(reader.form, visit) }
         let told = AnswerPortfolio(
             answers, vocabulary: catalog.vocabulary, today: visit.today, words: visit.words.answers)
-        return .page(results(of: told, form: form, visit), visit, caching: .never)
+        return answer(Person(told, form: form, visit.words.results), visit)
     }
 
-    private func check(file: [UInt8], _ visit: Visit) -> Answer {
+    private func check(file: [UInt8], _ form: CheckForm, _ visit: Visit) -> Answer {
+        let place = catalog.vocabulary.term(form.text(Field.uploadPlace), in: "jurisdictions")
         switch readPortfolio(file) {
         case .success(let portfolio) where portfolio.entries.count > Site.mostEntries:
             let message = visit.words.check.tooManyEntries(Site.mostEntries)
             return again(CheckForm(fileProblems: [.init(line: 0, path: "entries", message: message)]), visit)
-        case .success(let portfolio): return .page(results(of: portfolio, visit), visit, caching: .never)
+        case .success(let portfolio):
+            return answer(Person(portfolio, file: file, place: place, form, visit.words.results), visit)
         case .failure(let list): return again(CheckForm(fileProblems: list.items), visit)
         }
+    }
+
+    private func answer(_ person: Person, _ visit: Visit) -> Answer {
+        if let one = result(for: person, on: visit.today) { return .page(one, visit, caching: .never) }
+        return .page(results(for: person, on: visit.today), visit, caching: .never)
     }
 
     /// The form once more, with everything in it as it was.
     private func again(
         _ form: CheckForm, _ visit: Visit, status: HTTPResponse.Status = .unprocessableContent
     ) -> Answer {
-        .page(CheckPage(form: form, vocabulary: catalog.vocabulary), visit, status: status, caching: .never)
+        let page = CheckPage(form: form, vocabulary: catalog.vocabulary, withheld: withheld)
+        return .page(page, visit, status: status, caching: .never)
+    }
+
+    /// Nobody holds a renewal or an admission, or lives in a whole country's every state.
+    private var withheld: Set<Term> {
+        let others = catalog.rulebooks.filter { purpose(of: $0) != .credential || $0.variant != nil }.map(\.id)
+        let names = others + examples + ["us", "international"]
+        return Set(names.compactMap { catalog.vocabulary.term($0) })
     }
 }
 
 extension Submission {
+    /// A portfolio that was uploaded before and travels in a form since then.
+    fileprivate var portfolio: [UInt8]? { values[Field.uploadName]?.first.map { Array($0.utf8) } }
+
     /// The upload form was sent, but no file was chosen.
-    fileprivate var isUploadWithoutFile: Bool { file == nil && values.isEmpty }
+    fileprivate var isUploadWithoutFile: Bool { file == nil && values.keys.allSatisfy { $0 == Field.uploadPlace } }
 }
 
 extension CheckForm.Problem {

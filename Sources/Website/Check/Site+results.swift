@@ -2,42 +2,32 @@ import Evaluation
 import Portfolios
 import Rulebooks
 
-/// Evaluating every credential and putting the nearest first.
+/// Evaluating credentials for a person.
 extension Site {
-    func results(of told: AnswerPortfolio, form: CheckForm, _ visit: Visit) -> ResultsPage {
-        let results = results(
-            of: told.portfolio, visit, labels: told.labels, blanks: told.blanks, people: Providers(told.people))
+    func results(for person: Person, on day: Day) -> ResultsPage {
+        let results = rulebooks(for: person, on: day).map { result($0, for: person, on: day) }
         return ResultsPage(
-            results: results, name: told.answers.name, understood: told.understood(visit.words.results),
-            blanks: Array(Set(told.blanks.values)).sorted(), form: form)
+            groups: ResultGroups(results, on: day), name: person.name, understood: person.understood,
+            place: person.place.map { catalog.vocabulary.label(of: $0) },
+            blanks: Array(Set(person.blanks.values)).sorted(), form: person.form)
     }
 
-    func results(of portfolio: Portfolio, _ visit: Visit) -> ResultsPage {
-        let understood = visit.words.results.entries(portfolio.entries.count)
-        return ResultsPage(
-            results: results(of: portfolio, visit, labels: [:], blanks: [:], people: Providers()),
-            name: portfolio.name, understood: [understood], blanks: [], form: nil)
+    /// One credential in full, if that is what the form asks for.
+    func result(for person: Person, on day: Day) -> ResultPage? {
+        guard let form = person.form, let key = form.typed[CheckForm.showName]?.first,
+            let rulebook = catalog.rulebooks.first(where: { $0.key == key })
+        else { return nil }
+        return ResultPage(result: result(rulebook, for: person, on: day), name: person.name, form: form)
     }
 
-    private func results(
-        of portfolio: Portfolio, _ visit: Visit, labels: [EntryID: String], blanks: [EntryID: String],
-        people: Providers
-    ) -> [CredentialResult] {
-        let results = catalog.rulebooks.filter { isWorthAsking($0, on: visit.today) }.map { rulebook in
-            CredentialResult(
-                rulebook: rulebook, outcome: evaluate(rulebook, portfolio, visit.today),
-                prose: ResultProse(
-                    rulebook: rulebook, portfolio: portfolio, asOf: visit.today, people: people,
-                    vocabulary: catalog.vocabulary, labels: labels, blanks: blanks))
-        }
-        return results.sorted(by: CredentialResult.inOrder)
-    }
-}
-
-extension Site {
-    /// What is in force, and what was and can be asked by people who registered under it.
-    private func isWorthAsking(_ rulebook: Rulebook, on day: Day) -> Bool {
-        rulebook.isInForce(on: day) || (rulebook.cycle == nil && rulebook.from <= day)
+    private func result(_ rulebook: Rulebook, for person: Person, on day: Day) -> CredentialResult {
+        CredentialResult(
+            rulebook: rulebook, issuer: issuer(of: rulebook), purpose: purpose(of: rulebook),
+            isElsewhere: isElsewhere(rulebook, from: person.place),
+            outcome: evaluate(rulebook, person.portfolio, day),
+            prose: ResultProse(
+                rulebook: rulebook, portfolio: person.portfolio, asOf: day, people: person.people,
+                vocabulary: catalog.vocabulary, labels: person.labels, blanks: person.blanks))
     }
 }
 
@@ -61,7 +51,7 @@ extension AnswerPortfolio {
             guard let first = entry.first, let last = entries.last?.first else { return name }
             return first == last ? words.on(name, first) : words.between(name, first, last)
         }
-        guard entry.kind == .work, let first = entry.first else { return label }
+        guard entry.kind == .work || entry.kind == .credential, let first = entry.first else { return label }
         return entry.last.map { words.between(label, first, $0) } ?? words.since(label, first)
     }
 }

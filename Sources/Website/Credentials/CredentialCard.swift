@@ -2,28 +2,35 @@ import HTML
 import Portfolios
 import Rulebooks
 
-/// A credential in the list: what it is, who awards it, since when.
+/// A credential in the list: what it is, in which edition, and where it has another form.
 struct CredentialCard: Sendable {
     var rulebook: Rulebook
+    /// `nil` where it is said for all cards of a family together.
+    var issuer: Issuer?
+    var forms: [FormLink] = []
+
+    var path: Path { .credential(rulebook.id) }
 
     func write(into card: inout Markup, for visit: Visit) {
         let words = visit.words.credentials
-        card.h3 { heading in
-            heading.a(rulebook.title, .href(Path.edition(rulebook.id, rulebook.edition).text))
-        }
-        if let tag = tag(words, visit) { card.p { $0.span(tag, .class("tag")) } }
+        card.h3 { $0.a(rulebook.title, .href(path.text)) }
+        if rulebook.from > visit.today { card.p { $0.span(words.ahead, .class("tag")) } }
         if !rulebook.summary.isEmpty { card.p(rulebook.summary) }
-        card.dl(.class("facts")) { facts in
-            facts.fact(words.awardedBy, words.issuer(rulebook.issuer))
-            facts.fact(words.editionLabel, rulebook.edition)
-            facts.fact(words.inForce, words.span(rulebook.from, rulebook.until))
-        }
+        card.forms(forms, words)
+        card.p(.class("quiet")) { writeFacts(into: &$0, words) }
     }
 
-    /// What sets it apart from a credential that one can earn today.
-    private func tag(_ words: CredentialWords, _ visit: Visit) -> String? {
-        if rulebook.from > visit.today { return words.ahead }
-        if !rulebook.isInForce(on: visit.today) { return words.past }
-        return rulebook.cycle == nil ? nil : words.renewal
+    /// The same in two lines, for long lists.
+    func writeLine(into item: inout Markup, for visit: Visit) {
+        item.a(rulebook.title, .href(path.text), .class("line-title"))
+        item.p(.class("quiet")) { writeFacts(into: &$0, visit.words.credentials) }
+    }
+
+    private func writeFacts(into line: inout Markup, _ words: CredentialWords) {
+        if let issuer {
+            line.issuer(issuer)
+            line.text(" · ")
+        }
+        line.text(words.edition(rulebook.edition))
     }
 }

@@ -5,12 +5,17 @@ import Rulebooks
 /// One credential in one edition: what it asks, what is not known, and where it all comes from.
 struct CredentialPage: Page {
     var rulebook: Rulebook
+    var issuer: Issuer
     /// The rules in words.
     var prose: [ProseBlock]
     /// All editions of the credential, this one too, earliest first.
     var editions: [Rulebook]
-    /// The title of the credential that this one changes, if it is another one.
-    var base: String?
+    /// What it is written as changes to.
+    var base: Rulebook?
+    /// Where it applies, when not wherever its issuer awards.
+    var place: String?
+    /// Its local forms and other readings.
+    var forms: [FormLink] = []
 
     func title(_ words: Words) -> String { rulebook.title }
 
@@ -35,12 +40,25 @@ struct CredentialPage: Page {
         let words = visit.words.credentials
         main.dl(.class("facts")) { facts in
             facts.fact(words.editionLabel, rulebook.edition)
-            facts.fact(words.awardedBy, words.issuer(rulebook.issuer))
+            facts.fact(words.awardedBy) { $0.issuer(issuer) }
+            if let place { facts.fact(words.appliesIn, place) }
             facts.fact(words.inForce, words.span(rulebook.from, rulebook.until))
+            facts.links(words.localFormsLabel, forms.filter(\.isLocal))
+            facts.links(words.readingsLabel, forms.filter { !$0.isLocal })
         }
-        if let changed = rulebook.base { main.p(words.basedOn(base, changed.edition), .class("quiet")) }
+        if let base { writeBase(base, into: &main, words) }
         if rulebook.from > visit.today { main.notice(words.notYetInForce) }
         if let until = rulebook.until, until < visit.today { main.notice(words.notInForce) }
+    }
+
+    /// Another credential, edition or form that this one goes back to.
+    private func writeBase(_ base: Rulebook, into main: inout Markup, _ words: CredentialWords) {
+        let (before, after) = words.basedOn(rulebook.variant)
+        main.p(.class(rulebook.variant == nil ? "quiet" : "form-of")) { line in
+            line.text(before + " ")
+            line.a(base.title, .href(Path.edition(base.id, base.edition).text))
+            line.text(", " + words.edition(base.edition) + after)
+        }
     }
 
     private func writeGaps(into main: inout Markup, _ words: CredentialWords) {

@@ -4,41 +4,69 @@ import Rulebooks
 
 /// All credentials, family by family.
 struct CredentialsPage: Page {
-    struct Family: Sendable {
-        var id: String
-        var rulebooks: [Rulebook]
-    }
-
-    var families: [Family]
+    var groups: [CredentialGroup]
 
     func title(_ words: Words) -> String { words.credentials.title }
 
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words.credentials
         main.pageHeading(words.title, lead: words.lead)
-        if families.isEmpty { main.notice(words.empty) }
-        if families.count > 1 { writeContents(into: &main, visit) }
-        for family in families {
-            main.section(.ariaLabelledBy(anchor(family))) { section in
-                section.h2(words.family(family.id), .id(anchor(family)))
-                section.ul(.class("cards")) { list in
-                    for rulebook in family.rulebooks {
-                        list.li(.class("card")) { CredentialCard(rulebook: rulebook).write(into: &$0, for: visit) }
-                    }
-                }
-            }
-        }
+        if groups.isEmpty { main.notice(words.empty) }
+        if groups.count > 1 { writeContents(into: &main, words) }
+        for group in groups { write(group, into: &main, visit) }
     }
 
-    private func writeContents(into main: inout Markup, _ visit: Visit) {
-        main.nav(.class("contents"), .ariaLabel(visit.words.credentials.onThisPage)) { nav in
+    private func writeContents(into main: inout Markup, _ words: CredentialWords) {
+        main.nav(.class("contents"), .ariaLabel(words.onThisPage)) { nav in
             nav.ul { list in
-                for family in families {
-                    list.li { $0.a(visit.words.credentials.family(family.id), .href("#" + anchor(family))) }
+                for group in groups {
+                    list.li { $0.a(words.heading(group.heading).title, .href("#" + group.anchor)) }
                 }
             }
         }
     }
 
-    private func anchor(_ family: Family) -> String { "family-" + Path.encoded(family.id) }
+    private func write(_ group: CredentialGroup, into main: inout Markup, _ visit: Visit) {
+        let words = visit.words.credentials
+        let heading = words.heading(group.heading)
+        main.section(.class("family"), .ariaLabelledBy(group.anchor)) { section in
+            section.h2(heading.title, .id(group.anchor))
+            if let text = heading.text { section.p(text) }
+            if let issuer = group.issuer {
+                section.p(.class("quiet")) { line in
+                    line.text(words.awardedBy + " ")
+                    line.issuer(issuer)
+                }
+            }
+            if group.isList {
+                writeLines(group.cards, into: &section, visit)
+            } else {
+                writeCards(group.cards, into: &section, visit)
+            }
+            writePast(group.past, into: &section, visit)
+        }
+    }
+
+    private func writeCards(_ cards: [CredentialCard], into section: inout Markup, _ visit: Visit) {
+        guard !cards.isEmpty else { return }
+        section.ul(.class("cards")) { list in
+            for card in cards { list.li(.class("card")) { card.write(into: &$0, for: visit) } }
+        }
+    }
+
+    private func writeLines(_ cards: [CredentialCard], into section: inout Markup, _ visit: Visit) {
+        guard !cards.isEmpty else { return }
+        section.ul(.class("lines")) { list in
+            for card in cards { list.li { card.writeLine(into: &$0, for: visit) } }
+        }
+    }
+
+    /// What nobody can earn any more, folded away: those who hold it look for it.
+    private func writePast(_ cards: [CredentialCard], into section: inout Markup, _ visit: Visit) {
+        guard !cards.isEmpty else { return }
+        section.details(.class("past")) { details in
+            details.summary(visit.words.credentials.noLongerAwarded)
+            writeLines(cards, into: &details, visit)
+        }
+    }
 }

@@ -5,15 +5,7 @@ import Rulebooks
 extension Site {
     /// `GET /credentials`
     func credentials(_ visit: Visit) -> Answer {
-        // What one can earn today stands first, then renewals, then what is no longer in force.
-        let shown = catalog.shown(on: visit.today).sorted { left, right in
-            (left.distance(from: visit.today), left.title, left.id) < (
-                right.distance(from: visit.today), right.title, right.id
-            )
-        }
-        let families = Dictionary(grouping: shown, by: \.family).sorted { $0.key < $1.key }
-        let page = CredentialsPage(families: families.map { .init(id: $0.key, rulebooks: $0.value) })
-        return .page(page, visit)
+        .page(CredentialsPage(groups: credentialGroups(on: visit.today)), visit)
     }
 
     /// `GET /credentials/ID/EDITION`, or without an edition the one that is in force.
@@ -22,36 +14,27 @@ extension Site {
         let wanted = edition.map { wanted in editions.first { $0.edition == wanted } }
         guard let rulebook = wanted ?? editions.mainOne(on: visit.today) else { throw .notFound }
         let page = CredentialPage(
-            rulebook: rulebook, prose: prose(of: rulebook), editions: editions,
-            base: rulebook.base.flatMap { $0.rulebook == id ? nil : titleOfRulebook($0.rulebook) })
+            rulebook: rulebook, issuer: issuer(of: rulebook), prose: prose(of: rulebook), editions: editions,
+            base: base(of: rulebook), place: rulebook.jurisdiction.map { catalog.vocabulary.label(of: $0) },
+            forms: links(to: catalog.forms(of: rulebook, on: visit.today)) { .edition($0.id, $0.edition) })
         return .page(page, visit)
     }
 
     /// What the rules ask, without the heading, gaps and sources, which the page sets in its own way.
-    private func prose(of rulebook: Rulebook) -> [ProseBlock] {
-        let catalog = catalog
-        let blocks = RulebookProse(
-            rulebook: rulebook, vocabulary: catalog.vocabulary,
-            titleOfRulebook: { catalog.editions(of: $0).last?.title }
-        ).blocks
-        return blocks.rulesOnly
-    }
+    private func prose(of rulebook: Rulebook) -> [ProseBlock] { catalog.prose(of: rulebook).blocks.rulesOnly }
 
-    private func titleOfRulebook(_ id: String) -> String? { catalog.editions(of: id).last?.title }
+    private func base(of rulebook: Rulebook) -> Rulebook? {
+        rulebook.base.flatMap { base in base.edition.flatMap { catalog.rulebook(id: base.rulebook, edition: $0) } }
+    }
 }
 
 extension Catalog {
-    /// One edition of each credential: the one in force, else the latest.
-    func shown(on day: Day) -> [Rulebook] {
-        let byID = Dictionary(grouping: rulebooks, by: \.id).values
-        return byID.compactMap { $0.mainOne(on: day) }.sorted { ($0.title, $0.id) < ($1.title, $1.id) }
-    }
-}
-
-extension Rulebook {
-    /// 0 for what one can earn on a day, 1 for renewals, 2 for what is not in force.
-    fileprivate func distance(from day: Day) -> Int {
-        isInForce(on: day) ? (cycle == nil ? 0 : 1) : 2
+    /// The local forms and readings of an edition; of the one in force also those that outlived an earlier one.
+    fileprivate func forms(of rulebook: Rulebook, on day: Day) -> [Rulebook] {
+        rulebooks.filter { form in
+            guard form.variant?.of == rulebook.id else { return false }
+            return form.base?.edition == rulebook.edition || (rulebook.isInForce(on: day) && form.isInForce(on: day))
+        }
     }
 }
 

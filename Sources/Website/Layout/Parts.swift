@@ -32,10 +32,12 @@ extension Markup {
     }
 
     /// A name and its value, as one line of a description list.
-    mutating func fact(_ name: String, _ value: String) {
+    mutating func fact(_ name: String, _ value: String) { fact(name) { $0.text(value) } }
+
+    mutating func fact(_ name: String, value: Content) {
         div { row in
             row.dt(name)
-            row.dd(value)
+            row.dd(content: value)
         }
     }
 }

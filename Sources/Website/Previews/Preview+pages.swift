@@ -3,12 +3,20 @@ import Portfolios
 import Rulebooks
 
 extension CredentialsPage {
-    static let preview = CredentialsPage(families: [Family(id: "river-valley", rulebooks: [Preview.rulebook])])
+    static let preview = CredentialsPage(groups: [
+        CredentialGroup(
+            heading: .family("river-valley"), issuer: Preview.issuer,
+            cards: [CredentialCard(rulebook: Preview.rulebook, forms: Preview.forms)],
+            past: [CredentialCard(rulebook: Preview.rulebook)]),
+        CredentialGroup(
+            heading: .family("programs"),
+            cards: [CredentialCard(rulebook: Preview.rulebook, issuer: Issuer(name: "hill college"))]),
+    ])
 }
 
 extension CredentialPage {
     static let preview = CredentialPage(
-        rulebook: Preview.rulebook,
+        rulebook: Preview.rulebook, issuer: Preview.issuer,
         prose: [
             .paragraph("Everything here is asked."),
             .item(ProseItem(level: 0, node: "training", title: "Training", text: "30 hours.", cites: ["RIVER-1"])),
@@ -19,7 +27,8 @@ extension CredentialPage {
         editions: [
             Preview.rulebook(id: "river-specialist", title: "River Valley Infant Specialist", edition: "2012"),
             Preview.rulebook,
-        ], base: "Valley Specialist")
+        ], base: Preview.rulebook(id: "valley-specialist", title: "Valley Specialist", edition: "2020"),
+        place: "River Valley", forms: Preview.forms)
 }
 
 extension CheckPage {
@@ -36,10 +45,17 @@ extension CheckPage {
 
 extension ResultsPage {
     static let preview = ResultsPage(
-        results: [
-            CredentialResult(rulebook: Preview.rulebook, outcome: Preview.outcome, prose: Preview.prose)
-        ], name: "Mira Okafor", understood: ["Relationship-based training, 20 h"], blanks: ["Membership"],
-        form: CheckForm(typed: ["training-hours": ["20"]]))
+        groups: ResultGroups(
+            closest: [Preview.result], close: [Preview.result], far: [Preview.result], renewals: [Preview.result],
+            programs: [Preview.result], farPrograms: [Preview.result], elsewhere: [Preview.result],
+            earlier: [Preview.result]),
+        name: "Mira Okafor", understood: ["Relationship-based training, 20 h"], place: "River Valley",
+        blanks: ["Membership"], form: CheckForm(typed: ["training-hours": ["20"]]))
+}
+
+extension ResultPage {
+    static let preview = ResultPage(
+        result: Preview.result, name: "Mira Okafor", form: CheckForm(typed: ["training-hours": ["20"]]))
 }
 
 extension Preview {
@@ -51,6 +67,15 @@ extension Preview {
                 values: [.relationshipBased: .flag(true)]),
             Entry(id: "blank", kind: .membership),
         ])
+
+    static let issuer = Issuer(name: "River Valley Association", site: "https://example.org/")
+
+    static let forms = [
+        FormLink(label: "Hill Country", isLocal: true, path: .credential("river-specialist-hills")),
+        FormLink(label: "without the window", isLocal: false, path: .credential("river-specialist-open")),
+    ]
+
+    static let result = CredentialResult(rulebook: rulebook, issuer: issuer, outcome: outcome, prose: prose)
 
     static let prose = ResultProse(
         rulebook: rulebook, portfolio: portfolio, asOf: today, vocabulary: vocabulary,

@@ -16,6 +16,7 @@ struct AnswerWords: Sendable {
     var references: String
     var reference: @Sendable (_ role: String) -> String
     var membership: String
+    var credential: String
 
     static let english = AnswerWords(
         education: "Your education", inYear: { "\($0), \($1)" }, work: "Your work", job: { "Job \($0)" },
@@ -23,5 +24,5 @@ struct AnswerWords: Sendable {
         relationshipTraining: "Relationship-based training", otherTraining: "Other training",
         supervision: "Reflective supervision", individual: "Individual reflective supervision",
         group: "Group reflective supervision", supervisor: "your supervisor", references: "References",
-        reference: { "Reference: \($0)" }, membership: "Membership")
+        reference: { "Reference: \($0)" }, membership: "Membership", credential: "Credential you hold")
 }

@@ -1,4 +1,5 @@
 import Portfolios
+import Rulebooks
 
 /// The list of credentials and the page of each.
 struct CredentialWords: Sendable {
@@ -25,18 +26,29 @@ struct CredentialWords: Sendable {
     var sourcesLead: String
     var seen: @Sendable (String) -> String
     var otherEditions: String
-    /// The title of another credential (`nil`: of this one) and its edition.
-    var basedOn: @Sendable (_ title: String?, _ edition: String?) -> String
+    /// What stands before and after the name of what it is written as changes to, or a form of.
+    var basedOn: @Sendable (Variant?) -> (before: String, after: String)
+    /// Before the names of places and readings.
+    var localForms: String
+    var readings: String
+    /// The same as labels.
+    var localFormsLabel: String
+    var readingsLabel: String
+    var appliesIn: String
     var topics: @Sendable (Int) -> String
-    var renewal: String
-    var past: String
+    var noLongerAwarded: String
     var ahead: String
     var onThisPage: String
     var checkDoor: String
     var checkDoorText: String
-    /// Names of families and issuers that people know better than their ids.
-    var families: [String: String]
-    var issuers: [String: String]
+    /// Headings of the list, by family; for a family that has none, its id stands there.
+    var families: [String: Heading]
+    var renewals: Heading
+
+    struct Heading: Sendable {
+        var title: String
+        var text: String?
+    }
 
     static let english = CredentialWords(
         title: "Credentials",
@@ -52,21 +64,18 @@ struct CredentialWords: Sendable {
         gapsLead: "The published pages leave these points open. Your association can tell you.",
         sources: "Sources", sourcesLead: "Where the rules and numbers on this page come from.",
         seen: { "seen \($0)" }, otherEditions: "Other editions",
-        basedOn: englishBase, topics: { "See the \($0) topics" },
-        renewal: "Renewal", past: "No longer in force", ahead: "Not in force yet", onThisPage: "On this page",
+        basedOn: englishBase, localForms: "In", readings: "Read otherwise:",
+        localFormsLabel: "Local forms", readingsLabel: "Other readings", appliesIn: "Where",
+        topics: { "See the \($0) topics" },
+        noLongerAwarded: "No longer awarded", ahead: "Not in force yet", onThisPage: "On this page",
         checkDoor: "Check where you stand",
         checkDoorText: "Answer a few questions and see how close you are to this and other credentials.",
-        families: ["alliance": "Alliance endorsement", "erikson": "Erikson Institute"],
-        issuers: [
-            "alliance": "Alliance for the Advancement of Infant Mental Health", "erikson": "Erikson Institute",
-            "mi-aimh": "Michigan Association for Infant Mental Health",
-            "riaimh": "Rhode Island Association for Infant Mental Health",
-            "scimha": "South Carolina Infant Mental Health Association",
-        ])
+        families: englishFamilies, renewals: englishRenewals)
 
-    private static let englishBase: @Sendable (String?, String?) -> String = { title, edition in
-        let base = title ?? "this credential"
-        return "Written as changes to \(base)\(edition.map { ", \($0) edition" } ?? ""). The rules below are complete."
+    private static let englishBase: @Sendable (Variant?) -> (String, String) = { variant in
+        let after = ". The rules below are complete."
+        guard let variant else { return ("Written as changes to", after) }
+        return (variant.place == nil ? "Another reading of" : "The local form of", after)
     }
 
     private static let englishSpan: @Sendable (Day, Day?) -> String = { from, until in
@@ -76,12 +85,14 @@ struct CredentialWords: Sendable {
 }
 
 extension CredentialWords {
-    /// A name people know, or the id with a capital letter at each word.
-    func family(_ id: String) -> String { families[id] ?? CredentialWords.capitalized(id) }
-    func issuer(_ id: String) -> String { issuers[id] ?? CredentialWords.capitalized(id) }
+    func heading(_ heading: CredentialGroup.Heading) -> Heading {
+        switch heading {
+        case .family(let id): families[id] ?? Heading(title: CredentialWords.capitalized(id))
+        case .renewals: renewals
+        }
+    }
 
     private static func capitalized(_ id: String) -> String {
-        let words = id.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
-        return words.joined(separator: " ")
+        id.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
     }
 }

@@ -21,6 +21,7 @@ struct FieldWords: Sendable {
     private static let englishLabel: @Sendable (Question) -> String = { question in
         switch question {
         case .name: "Your name, if you want it on the printed page"
+        case .place: "Where do you live or work?"
         case .level: "Highest diploma or degree"
         case .degreeYear: "Year you received it"
         case .field: "Field of study"
@@ -47,11 +48,14 @@ struct FieldWords: Sendable {
         case .supervisorSince: "Since when your supervisor has held it"
         case .raters: "People who would recommend you"
         case .member: "Are you a member of an association for infant mental health?"
+        case .holds: "Which credential or endorsement do you hold?"
+        case .holdsSince: "Since when you have held it"
         }
     }
 
     private static let englishHint: @Sendable (Question) -> String? = { question in
         switch question {
+        case .place: "Some states ask for something else under the same name. You can leave this blank."
         case .degreeYear: "For example 2019"
         case .years: "For example 2 or 3.5. Enter 0 if you have not done such work."
         case .lastYear: "Leave this blank if you still do it."
@@ -69,6 +73,8 @@ struct FieldWords: Sendable {
         case .individualHours: "You alone with a supervisor or consultant. Enter 0 for none."
         case .groupHours: "A group led by a supervisor or consultant, not by peers. Enter 0 for none."
         case .supervisorHolds: "If several people supervised you, choose for the one with the most hours."
+        case .holds: "If you hold several, choose the one that you will renew first. We then show its renewal."
+        case .holdsSince: "The year alone is enough if you do not remember the month."
         case .name, .level, .field, .role, .with, .families, .paid, .supervised, .supervisorSince, .member: nil
         }
     }
@@ -91,12 +97,14 @@ struct FieldWords: Sendable {
 
     private static let englishTopic: @Sendable (Topic) -> String = { topic in
         switch topic {
+        case .place: "Where you are"
         case .education: "Your education"
         case .job(1): "Your work"
         case .job: "Another job"
         case .training: "Your training"
         case .supervision: "Your reflective supervision"
         case .references: "References and membership"
+        case .credential: "What you hold already"
         }
     }
 
@@ -109,7 +117,7 @@ struct FieldWords: Sendable {
             Time with a supervisor or consultant to reflect on your work and what it stirs in you. Not administrative \
             supervision.
             """
-        case .education, .job, .references: nil
+        case .place, .education, .job, .references, .credential: nil
         }
     }
 }

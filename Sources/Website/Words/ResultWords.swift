@@ -12,8 +12,15 @@ struct ResultWords: Sendable {
     var understoodHint: String
     var blank: @Sendable (_ topics: String) -> String
     var change: String
-    var nearest: String
+    var place: @Sendable (_ place: String) -> String
+    var closest: String
+    var close: String
     var others: String
+    var programs: String
+    var programsHint: String
+    var otherPrograms: String
+    /// Awarded in other places only.
+    var elsewhere: @Sendable (_ place: String?) -> (title: String, hint: String)
     /// Editions that are no longer in force.
     var earlier: String
     var earlierHint: String
@@ -22,6 +29,13 @@ struct ResultWords: Sendable {
     var progress: @Sendable (_ met: Int, _ of: Int) -> String
     var nextSteps: String
     var allRequirements: String
+    var missingMost: @Sendable (_ title: String) -> String
+    var unknownMost: @Sendable (_ title: String) -> String
+    /// The page about one credential.
+    var leadOfOne: @Sendable (_ name: String?, Day) -> String
+    var every: String
+    var back: String
+    var asks: String
     var counted: String
     var setAside: String
     var toChange: String
@@ -50,12 +64,25 @@ struct ResultWords: Sendable {
         understood: "What we took from your answers",
         understoodHint: "Hours you gave as a total are spread evenly over the months you named.",
         blank: { "You left blank: \($0). Where that would decide something, we say “cannot tell”." },
-        change: "Change my answers", nearest: "Closest to you", others: "All other credentials",
+        change: "Change my answers", place: { "You live or work here: \($0)" },
+        closest: "Closest to you", close: "Also close", others: "All other credentials",
+        programs: "Programs you could enter",
+        programsHint: "Certificates, degrees and trainings, by what they ask of those who apply or finish.",
+        otherPrograms: "Other programs",
+        elsewhere: {
+            $0 == nil
+                ? ("Credentials of single states", "Say where you live or work to see those of your state first.")
+                : ("Credentials of other places", "Not awarded where you live or work.")
+        },
         earlier: "Earlier editions",
         earlierHint: "No longer in force. They matter to people who registered while they were.",
-        renewals: "Renewing a credential", renewalsHint: "These matter once you hold the credential.",
+        renewals: "Renewing a credential", renewalsHint: "Because of what you hold.",
         progress: { "\($0) of \($1) requirements met" }, nextSteps: "What would help most",
-        allRequirements: "See every requirement", counted: "Counts", setAside: "Set aside",
+        allRequirements: "See every requirement", missingMost: { "Missing most: \($0)" },
+        unknownMost: { "Not known: \($0)" },
+        leadOfOne: { "Where \($0 ?? "you") \($0 == nil ? "stand" : "stands"), as of \($1.inWords)." },
+        every: "Every requirement", back: "Back to all results", asks: "Read what it asks, with its sources",
+        counted: "Counts", setAside: "Set aside",
         toChange: "To change it", toSettle: "To settle it", decided: "Decided",
         otherWays: { $0 == 1 ? "See the other way" : "See the \($0) other ways" },
         leftBlank: { "You left this blank: \($0)" }, status: englishStatus,

@@ -45,6 +45,7 @@ struct PageCheck {
             case "for":
                 references.append((key, value))
                 labelled.insert(value)
+            case "form": references.append((key, value))
             case "aria-labelledby", "aria-describedby":
                 for id in value.split(separator: " ") { references.append((key, String(id))) }
             case "href" where value.hasPrefix("#") && value.count > 1:

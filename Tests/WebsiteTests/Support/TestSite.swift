@@ -1,5 +1,6 @@
 import Evaluation
 import Foundation
+import Offerings
 import Portfolios
 import Rulebooks
 import Testing
@@ -9,7 +10,8 @@ import Testing
 extension Site {
     /// The preview's catalog with an evaluation that always answers the preview's outcome.
     static let test = Site(
-        catalog: Preview.catalog, today: { Preview.today }, evaluate: { _, _, _ in Preview.outcome },
+        catalog: Preview.catalog, directory: Directory(), today: { Preview.today },
+        evaluate: { _, _, _ in Preview.outcome },
         readPortfolio: { bytes in
             bytes.first == UInt8(ascii: "{")
                 ? .success(Preview.portfolio)

@@ -1,0 +1,37 @@
+import ArgumentParser
+import CatalogFiles
+import Offerings
+import Portfolios
+import Rulebooks
+
+/// `attune catalog`: what a catalog holds and how much of it is known.
+struct CountCatalog: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "catalog",
+        abstract: "Says what a catalog holds, and how much of the field it covers.",
+        discussion: """
+            attune catalog                   counts of rulebooks, organizations and programs, and what is known of them
+              attune catalog --format json     the same for a program
+
+            Exit codes: 0 counted, 65 the catalog has problems (see attune check-catalog), 66 no such folder.
+            """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+    @Option(help: "text or json.")
+    var format = Format.text
+
+    @OptionGroup var catalogOptions: CatalogOptions
+
+    func run() throws {
+        try reporting {
+            let check = checkCatalog(at: try catalogOptions.place())
+            guard let catalog = check.catalog, let directory = check.directory else { throw BadInput(check.problems) }
+            let report = CatalogReport(counts: CatalogCounts(catalog: catalog, directory: directory), check: check)
+            switch format {
+            case .text: Terminal.say(report.text)
+            case .json: Terminal.say(report.json)
+            }
+        }
+    }
+}

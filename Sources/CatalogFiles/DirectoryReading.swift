@@ -1,0 +1,62 @@
+package import Offerings
+package import Rulebooks
+
+/// A catalog with its directory, or everything that is wrong with them.
+package struct DirectoryReading: Sendable {
+    /// Only when there is no problem at all.
+    package var catalog: Catalog?
+    package var directory: Directory?
+    /// By file, line and column.
+    package var problems: [Problem]
+}
+
+/// Reads all of a catalog's folder but the cases: what credentials ask, and who offers what.
+package func loadDirectory(at directory: String, in language: Language = .english) -> DirectoryReading {
+    let findings = Findings()
+    let whole = wholeCatalog(at: directory, findings)
+    let reading = whole.reading(in: language, findings)
+    let directory = reading.directory(findings)
+    let problems = findings.problems.sorted(by: Problem.inOrder)
+    let isGood = problems.isEmpty
+    return DirectoryReading(
+        catalog: isGood ? reading.catalog : nil, directory: isGood ? directory : nil, problems: problems)
+}
+
+/// Every file of a catalog but the cases, as documents.
+struct WholeCatalog {
+    var catalog: CatalogDocuments
+    var directory: DirectoryDocuments
+
+    /// What the documents make in one language, the directory not yet decoded: it waits for nothing but the catalog.
+    func reading(in language: Language, _ findings: Findings) -> WholeReading {
+        var phrases = Phrases()
+        for document in directory.all { findings.open(document) }
+        let english = directory.english(&phrases, findings: findings, by: AllCores())
+        let catalog = catalog.catalog(in: language, knowing: &phrases, findings: findings)
+        return WholeReading(catalog: catalog, phrases: phrases, documents: english.said(in: language, phrases))
+    }
+}
+
+struct WholeReading {
+    var catalog: Catalog
+    /// All that the files say in other languages than English.
+    var phrases: Phrases
+    var documents: DirectoryDocuments
+
+    func directory(_ findings: Findings) -> Directory { documents.directory(of: catalog, findings: findings) }
+}
+
+func wholeCatalog(at directory: String, _ findings: Findings) -> WholeCatalog {
+    let names = ["organizations", "programs", "glossary", "crosswalks"]
+    let folders = names.map { documentFiles(in: "\(directory)/\($0)", mayBeAbsent: true, findings) }
+    var documents = DirectoryDocuments()
+    // The catalog's own files are read first, so that problems come in the order of the files' names.
+    var catalog = catalogDocuments(at: directory, withLanguages: true, findings)
+    let read = readAll(folders, findings)
+    documents.organizations = read[0]
+    catalog.organizations = read[0]
+    documents.programs = read[1]
+    documents.glossary = read[2]
+    documents.crosswalks = read[3]
+    return WholeCatalog(catalog: catalog, directory: documents)
+}

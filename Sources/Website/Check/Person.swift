@@ -1,0 +1,53 @@
+import Portfolios
+
+/// Whom results are about: what they told or brought, and what a page says of it.
+struct Person: Sendable {
+    var portfolio: Portfolio
+    var name: String?
+    /// Where they live or work.
+    var place: Term?
+    /// What we took from the answers or the file.
+    var understood: [String]
+    /// What entries made from answers are called; empty for an uploaded portfolio.
+    var labels: [EntryID: String] = [:]
+    /// Entries that stand for blank answers, with what was left blank.
+    var blanks: [EntryID: String] = [:]
+    var people = Providers()
+    /// What they sent, to be sent again; `nil` for a portfolio that is too large to travel back and forth.
+    var form: CheckForm?
+}
+
+extension Person {
+    init(_ told: AnswerPortfolio, form: CheckForm, _ words: ResultWords) {
+        self.init(
+            portfolio: told.portfolio, name: told.answers.name, place: told.answers.place,
+            understood: told.understood(words), labels: told.labels, blanks: told.blanks,
+            people: Providers(told.people), form: form)
+    }
+
+    /// Bytes of a portfolio that may travel in a page.
+    private static let mostHidden = 200_000
+
+    init(_ portfolio: Portfolio, file: [UInt8], place: Term?, _ form: CheckForm, _ words: ResultWords) {
+        self.init(
+            portfolio: portfolio, name: portfolio.name, place: place,
+            understood: [words.entries(portfolio.entries.count)])
+        guard file.count <= Self.mostHidden, let text = String(validating: file, as: UTF8.self) else { return }
+        self.form = form
+        self.form?.typed[Field.uploadName] = [text]
+    }
+
+    /// Credentials that they hold or held.
+    var held: Set<Term> {
+        var held: Set<Term> = []
+        for entry in portfolio.entries where entry.kind == .credential {
+            if case .term(let credential)? = entry.values[.credential] { held.insert(credential) }
+        }
+        return held
+    }
+}
+
+extension CheckForm {
+    /// Whether an uploaded portfolio travels in it, and no answers.
+    var isPortfolio: Bool { typed[Field.uploadName] != nil }
+}

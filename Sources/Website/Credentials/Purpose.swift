@@ -1,0 +1,48 @@
+import Portfolios
+import Rulebooks
+
+/// What a rulebook is for, seen from where a person stands.
+enum Purpose: Hashable, Sendable {
+    /// Earning a credential.
+    case credential
+    /// Keeping one, or coming back after a lapse.
+    case renewal
+    /// Entering a program, and completing it.
+    case program
+}
+
+extension Site {
+    func purpose(of rulebook: Rulebook) -> Purpose {
+        if programFamilies.contains(rulebook.family) { return .program }
+        return rulebook.isRenewal ? .renewal : .credential
+    }
+}
+
+extension Rulebook {
+    /// Whether only people who hold, or held, the credential are asked. Those without a cycle of their own say so in
+    /// their ids.
+    fileprivate var isRenewal: Bool {
+        cycle != nil || id.split(separator: "-").contains { $0 == "renewal" || $0 == "reinstatement" }
+    }
+
+    /// Every credential that its rules ask about the person.
+    var credentialsAskedAbout: Set<Term> {
+        var asked: Set<Term> = []
+        requirement.visit { node in
+            for filter in node.filters { asked.formUnion(filter.credentials) }
+        }
+        return asked
+    }
+}
+
+extension Filter {
+    fileprivate var credentials: [Term] {
+        tests.flatMap { test -> [Term] in
+            switch test {
+            case .terms(.credential, .oneOf, let terms), .terms(.credential, .allOf, let terms): terms
+            case .any(let filters): filters.flatMap(\.credentials)
+            default: []
+            }
+        }
+    }
+}
