@@ -76,8 +76,19 @@ extension LanguageTemplate {
 
         An association's overlay is a file with `overlay-of` in place of `requirement`, and any of `replace` (whole
         nodes of the same ids), `change` (some keys of a node), `add` (nodes under a node) and `remove`. Title, days,
-        sources and gaps are its own or added; the rest comes from the base. Nodes that it touches cite both. See
-        shape 48.
+        sources and gaps are its own or added; the rest comes from the base. Nodes that it touches cite both; gaps
+        about nodes that it removes go with them. See shape 48.
+
+        A dotted key of `change` goes into the maps of the node (`hours.provider-held`), and `null` takes an option of
+        the base away. With a list of bases, `overlay-of: [ifa@2024, ifs@2024]`, one file makes a rulebook for each;
+        the star of its id, `"*-ma"`, stands for the base's. `jurisdiction` makes an overlay the local form of its base,
+        and `reading` another reading of the same sources, in a few words: both are the same credential, shown with
+        the place or the reading after its title.
+
+        ## Sources and languages
+
+        `cite` names a key of the file's own `sources` or of a file of `catalog/sources/`, which all files share. Titles,
+        notes and gaps are written in English; their Spanish stands in `catalog/languages/es/`, each text once.
         """
 
     /// Sections of the chapter on rules, with the case or property whose comment they show.

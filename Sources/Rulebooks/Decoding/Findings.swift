@@ -8,6 +8,8 @@ package final class Findings {
     private(set) var count = 0
     private var known: Set<Problem> = []
     private var roots: [String: Document] = [:]
+    /// Knows more files; nothing is added to it while forks of it are at work.
+    private var parent: Findings?
 
     package init() {}
 
@@ -22,7 +24,7 @@ package final class Findings {
     /// Findings of their own about the same files.
     func fork() -> Findings {
         let other = Findings()
-        other.roots = roots
+        other.parent = self
         return other
     }
 
@@ -53,10 +55,12 @@ package final class Findings {
         }
     }
 
+    private func root(_ file: String) -> Document? { roots[file] ?? parent?.root(file) }
+
     private func report(_ message: String, at place: Place, key: Bool) {
         count += 1
         guard !isFull else { return }
-        let path = roots[place.file]?.path(to: place, key: key) ?? ""
+        let path = root(place.file)?.path(to: place, key: key) ?? ""
         let problem = Problem(place: place, path: path, message: message)
         // An overlay's base is read again for each overlay: what is wrong in it is said once.
         if known.insert(problem).inserted { problems.append(problem) }
