@@ -22,9 +22,10 @@ package func checkCatalog(at directory: String, asOf: Day? = nil) -> CatalogChec
     let findings = Findings()
     let files = wholeCatalog(at: directory, findings)
     let whole = files.reading(in: .english, findings)
-    var texts = TextCheck(phrases: whole.phrases)
+    var texts = TextCheck()
     let (known, cases) = directoryAndCases(of: whole, at: directory, findings)
-    texts.look(at: files.withTexts, by: AllCores())
+    texts.look(at: files.catalog.withTexts, knowing: whole.catalogPhrases, by: AllCores())
+    texts.look(at: files.directory.all, knowing: whole.phrases, by: AllCores())
     let problems = findings.problems.sorted(by: Problem.inOrder)
     let idle = files.catalog.languages.flatMap { texts.idlePhrases(in: $0) }
     let remarks =
@@ -62,12 +63,12 @@ private func directoryAndCases(
     return (known, cases)
 }
 
-extension WholeCatalog {
+extension CatalogDocuments {
     /// The files that hold texts for people.
-    fileprivate var withTexts: [Document] {
-        catalog.vocabulary + catalog.frameworks + catalog.rulebooks + directory.all
-    }
+    fileprivate var withTexts: [Document] { vocabulary + frameworks + rulebooks }
+}
 
+extension WholeCatalog {
     /// Where each shared source stands.
     fileprivate var sourcePlaces: [String: Place] {
         var places: [String: Place] = [:]

@@ -30,16 +30,20 @@ struct WholeCatalog {
     /// What the documents make in one language, the directory not yet decoded: it waits for nothing but the catalog.
     func reading(in language: Language, _ findings: Findings) -> WholeReading {
         var phrases = Phrases()
+        // Rulebooks are also read without the directory, so what it says in other languages must not be needed for them.
+        let catalog = catalog.catalog(in: language, knowing: &phrases, findings: findings)
+        let own = phrases
         for document in directory.all { findings.open(document) }
         let english = directory.english(&phrases, findings: findings, by: AllCores())
-        let catalog = catalog.catalog(in: language, knowing: &phrases, findings: findings)
-        return WholeReading(catalog: catalog, phrases: phrases, documents: english.said(in: language, phrases))
+        return WholeReading(
+            catalog: catalog, catalogPhrases: own, phrases: phrases, documents: english.said(in: language, phrases))
     }
 }
 
 struct WholeReading {
     var catalog: Catalog
-    /// All that the files say in other languages than English.
+    /// What the files say in other languages than English: those of the catalog, and all.
+    var catalogPhrases: Phrases
     var phrases: Phrases
     var documents: DirectoryDocuments
 

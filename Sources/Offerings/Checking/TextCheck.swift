@@ -2,18 +2,21 @@ package import Rulebooks
 
 /// Which texts of a catalog's files lack a language, and which phrases translate nothing.
 package struct TextCheck {
-    private let phrases: Phrases
     private var texts: Set<String> = []
+    /// The texts that a language lacks.
+    private var lacking: [Language: Set<String>] = [:]
     private let missing = Findings()
     /// How many texts there are, repeats counted once.
     package var count: Int { texts.count }
 
-    /// - Parameter phrases: all that the files say in other languages.
-    package init(phrases: Phrases) { self.phrases = phrases }
+    package init() {}
 
     /// Looks at files as they are written.
-    package mutating func look(at documents: [Document], by workforce: any Workforce = OneAfterAnother()) {
-        let phrases = phrases
+    ///
+    /// - Parameter phrases: all that may say them in other languages.
+    package mutating func look(
+        at documents: [Document], knowing phrases: Phrases, by workforce: any Workforce = OneAfterAnother()
+    ) {
         let found = workforce.map(documents, findings: missing) { document, missing in
             var texts: Set<String> = []
             document.visitTexts { text in
@@ -27,10 +30,13 @@ package struct TextCheck {
             return texts
         }
         for some in found { texts.formUnion(some) }
+        for language in Language.allCases {
+            lacking[language, default: []].formUnion(found.joined().filter { phrases[$0, language] == nil })
+        }
     }
 
     /// How many of the texts a language has.
-    package func count(in language: Language) -> Int { texts.count { phrases[$0, language] != nil } }
+    package func count(in language: Language) -> Int { texts.count - (lacking[language]?.count ?? 0) }
 
     package var remarks: [Remark] {
         missing.problems.map { Remark(.missingLanguage, $0) }
