@@ -1,5 +1,6 @@
 import ArgumentParser
 import CatalogFiles
+import Portfolios
 import Rulebooks
 
 /// Input that cannot be used: what to say about it, and the exit code that says so to a script.
@@ -14,7 +15,7 @@ struct BadInput: Error, CustomStringConvertible {
     static let missing = ExitCode(66)
 
     init(_ line: String, exitCode: ExitCode = BadInput.data) {
-        lines = [line]
+        lines = [line.printable]
         self.exitCode = exitCode
     }
 

@@ -38,9 +38,14 @@ struct CatalogOptions: ParsableArguments {
             }
             return directory
         }
+        if let named = getenv("ATTUNE_CATALOG").map({ String(cString: $0) }), !named.isEmpty {
+            guard CatalogOptions.isFolder(named) else {
+                throw BadInput("ATTUNE_CATALOG names no folder: \(named)", exitCode: BadInput.missing)
+            }
+            return named
+        }
         let beside = CatalogOptions.programFolder.map { ["\($0)/catalog", "\($0)/../share/attune/catalog"] } ?? []
-        let named = getenv("ATTUNE_CATALOG").map { [String(cString: $0)] } ?? []
-        for candidate in named + ["catalog"] + beside where CatalogOptions.isFolder(candidate) { return candidate }
+        for candidate in ["catalog"] + beside where CatalogOptions.isFolder(candidate) { return candidate }
         throw BadInput(
             "no catalog folder here; name one with --catalog DIR or set ATTUNE_CATALOG", exitCode: BadInput.missing)
     }
@@ -56,38 +61,5 @@ struct CatalogOptions: ParsableArguments {
         guard count > 0 else { return nil }
         let path = String(decoding: bytes[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
         return path.lastIndex(of: "/").map { String(path[..<$0]) }
-    }
-}
-
-extension Catalog {
-    /// The editions that `imhs`, `imhs@2012` or `imhs@us-ma` names: one, or all when the edition is left to the day.
-    func editions(named name: String) throws -> [Rulebook] {
-        let parts = name.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        let all = editions(of: parts[0])
-        if parts.count == 1, !all.isEmpty { return all }
-        if parts.count == 2, let place = vocabulary.term(parts[1], in: "jurisdictions") {
-            let local = rulebooks.filter { $0.variant?.of == parts[0] && $0.variant?.place == place }
-            if !local.isEmpty { return local }
-            throw BadInput("\(parts[0]) has no form of its own in \(vocabulary.label(of: place))")
-        }
-        if parts.count == 2, let one = all.first(where: { $0.edition == parts[1] }) { return [one] }
-        let meant = suggestion(for: name).map { " Did you mean \($0)?" } ?? ""
-        guard parts.count == 2, !all.isEmpty else { throw BadInput("there is no rulebook “\(name)”.\(meant)") }
-        let editions = all.map(\.edition).joined(separator: ", ")
-        throw BadInput("\(parts[0]) has no edition “\(parts[1])”; it has \(editions)")
-    }
-
-    /// Whether a name leaves nothing to the day: it has an edition, and not a place.
-    func namesOneEdition(_ name: String) -> Bool {
-        guard let at = name.firstIndex(of: "@") else { return false }
-        return vocabulary.term(String(name[name.index(after: at)...]), in: "jurisdictions") == nil
-    }
-
-    /// One rulebook: the named edition, or the one in force on a day.
-    func rulebook(named name: String, on day: Day?) throws -> Rulebook {
-        let editions = try editions(named: name)
-        if editions.count == 1 { return editions[0] }
-        if let day, let present = editions.first(where: { $0.isInForce(on: day) }) { return present }
-        return editions[editions.count - 1]
     }
 }

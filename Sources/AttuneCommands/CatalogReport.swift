@@ -8,32 +8,49 @@ struct CatalogReport {
     var counts: CatalogCounts
     var check: CatalogCheck
 
-    var text: String {
-        let known = counts.known.map { "  \(padded($0.label, 12)) \(percent($0.count, of: counts.programs))" }
-        return """
-            Rulebooks      \(counts.editions) in \(counts.rulebooks) kinds, \(counts.localForms) of them local forms or other readings
-                           \(list(counts.families))
-                           \(counts.requirements) requirements, \(check.cases.count) cases, \(counts.gaps) open questions
-            Frameworks     \(counts.frameworks) with \(counts.topics) topics, \(counts.crosswalkLinks) links between them
-            Organizations  \(check.directory?.organizations.count ?? 0): \(list(counts.organizations))
-            Programs       \(counts.programs)
-                           by level: \(list(counts.programsByLevel))
-                           by format: \(list(counts.programsByFormat))
-                           by award: \(list(counts.programsByAward))
-                           by place: \(list(counts.programsByPlace))
-                           \(withoutProgram)
-            Words          \(counts.terms) terms, \(counts.glossary) entries of the glossary, \(counts.sources) shared sources
-            Languages      \(languages)
-            Remarks        \(check.remarks.count) (attune check-catalog lists them)
+    private static let column = 15
 
-            Known of the programs
-            \(known.joined(separator: "\n"))
+    /// For a terminal: lines of at most `width` characters, ending in a line break.
+    func text(width: Int) -> String {
+        var lines: [String] = []
+        for (label, text) in rows where !text.isEmpty {
+            for (number, line) in filled(text, width - CatalogReport.column).enumerated() {
+                lines.append(padded(number == 0 ? label : "", CatalogReport.column) + line)
+            }
+        }
+        if counts.programs > 0 { lines += ["", "Known of the programs"] + known }
+        return lines.joined(separator: "\n") + "\n"
+    }
 
-            """
+    private var rows: [(label: String, text: String)] {
+        let forms = "\(counts.localForms) of them local forms or other readings"
+        return [
+            ("Rulebooks", "\(counts.editions) in \(counts.rulebooks) kinds, \(forms)"), ("", list("", counts.families)),
+            ("", "\(counts.requirements) requirements, \(check.cases.count) cases, \(counts.gaps) open questions"),
+            (
+                "Frameworks",
+                "\(counts.frameworks) with \(counts.topics) topics, \(counts.crosswalkLinks) links between them"
+            ),
+            ("Organizations", "\(check.directory?.organizations.count ?? 0)" + list(": ", counts.organizations)),
+            ("Programs", "\(counts.programs)"), ("", list("by level: ", counts.programsByLevel)),
+            ("", list("by format: ", counts.programsByFormat)), ("", list("by award: ", counts.programsByAward)),
+            ("", list("by place: ", counts.programsByPlace)), ("", withoutProgram),
+            (
+                "Words",
+                "\(counts.terms) terms, \(counts.glossary) entries of the glossary, \(counts.sources) shared sources"
+            ),
+            ("Languages", languages), ("Remarks", "\(check.remarks.count) (attune check-catalog lists them)"),
+        ]
+    }
+
+    private var known: [String] {
+        counts.known.map { "  \(padded($0.label, CatalogReport.column - 2))\(percent($0.count, of: counts.programs))" }
     }
 
     private var withoutProgram: String {
-        counts.statesWithoutProgram.isEmpty
+        // A vocabulary without states cannot tell.
+        if counts.programs == 0 || check.catalog?.vocabulary.states.isEmpty != false { return "" }
+        return counts.statesWithoutProgram.isEmpty
             ? "at least one in each state" : "none in \(counts.statesWithoutProgram.joined(separator: ", "))"
     }
 
@@ -43,8 +60,23 @@ struct CatalogReport {
         }.joined(separator: ", ")
     }
 
-    private func list(_ counts: [CatalogCounts.Count]) -> String {
-        counts.map { "\($0.label) \($0.count)" }.joined(separator: ", ")
+    /// Nothing where nothing was counted.
+    private func list(_ lead: String, _ counts: [CatalogCounts.Count]) -> String {
+        counts.isEmpty ? "" : lead + counts.map { "\($0.label) \($0.count)" }.joined(separator: ", ")
+    }
+
+    /// Lines that break after commas, so that a number stays with what it counts.
+    private func filled(_ text: String, _ width: Int) -> [String] {
+        var lines: [String] = []
+        for item in text.split(separator: ", ") {
+            if let last = lines.last, last.count + item.count + 3 <= width {
+                lines[lines.count - 1] = last + ", " + item
+            } else {
+                if !lines.isEmpty { lines[lines.count - 1] += "," }
+                lines.append(String(item))
+            }
+        }
+        return lines
     }
 
     private func percent(_ count: Int, of all: Int) -> String { "\(count) (\(all == 0 ? 0 : count * 100 / all) %)" }

@@ -11,10 +11,10 @@ struct CheckCatalog: ParsableCommand {
         commandName: "check-catalog",
         abstract: "Lists all problems of a catalog with their places, and what is worth knowing about it.",
         discussion: """
-            Problems are what must be mended: unknown words, dead references, numbers without a source, gaps between
+            Problems are what must be mended: unknown words, dead references, numbers without a source, gaps between \
             editions, programs that do not say what they do not know, cases that do not come out as expected.
 
-            Remarks keep nothing from working: texts that a language lacks, organizations that stand twice, programs
+            Remarks keep nothing from working: texts that a language lacks, organizations that stand twice, programs \
             whose state or format nobody knows, and with --as-of DAY what was last seen more than three years before.
 
             Exit codes: 0 no problems, 1 no problems but remarks (with --strict), 65 problems, 66 no such folder.
@@ -39,6 +39,12 @@ struct CheckCatalog: ParsableCommand {
 
     @OptionGroup var catalogOptions: CatalogOptions
 
+    func validate() throws {
+        if only.contains(.stale), asOf == nil {
+            throw ValidationError("What is stale depends on the day: give --as-of DAY.")
+        }
+    }
+
     func run() throws {
         try reporting {
             let directory = try path ?? catalogOptions.place()
@@ -60,16 +66,17 @@ struct CheckCatalog: ParsableCommand {
     }
 
     private func say(_ check: CatalogCheck, _ remarks: [Remark]) {
-        for problem in check.problems { Terminal.say("\(problem)\n") }
+        var parts = check.problems.isEmpty ? [] : [check.problems.map(\.description)]
         for kind in Remark.Kind.allCases {
             let some = remarks.filter { $0.kind == kind }
-            guard !some.isEmpty else { continue }
-            Terminal.say("\n\(kind.heading) (\(some.count))\n")
-            for remark in some { Terminal.say("\(remark.problem)\n") }
+            if !some.isEmpty { parts.append(["\(kind.heading) (\(some.count))"] + some.map(\.problem.description)) }
         }
-        let problems = check.problems.isEmpty ? "No problems" : "\(check.problems.count) problems"
-        Terminal.say("\n\(problems), \(remarks.count) remarks.\n")
+        let problems = check.problems.isEmpty ? "No problems" : counted(check.problems.count, "problem")
+        parts.append(["\(problems), \(counted(remarks.count, "remark"))."])
+        Terminal.say(parts.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n"))
     }
+
+    private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
     private func json(_ check: CatalogCheck, _ remarks: [Remark]) -> ByteBuffer {
         let out = ByteBuffer()

@@ -10,8 +10,8 @@ struct CountCatalog: ParsableCommand {
         commandName: "catalog",
         abstract: "Says what a catalog holds, and how much of the field it covers.",
         discussion: """
-            attune catalog                   counts of rulebooks, organizations and programs, and what is known of them
-              attune catalog --format json     the same for a program
+            It counts rulebooks, organizations, programs, words and languages, and says of how many programs each \
+            fact is known.
 
             Exit codes: 0 counted, 65 the catalog has problems (see attune check-catalog), 66 no such folder.
             """)
@@ -29,7 +29,7 @@ struct CountCatalog: ParsableCommand {
             guard let catalog = check.catalog, let directory = check.directory else { throw BadInput(check.problems) }
             let report = CatalogReport(counts: CatalogCounts(catalog: catalog, directory: directory), check: check)
             switch format {
-            case .text: Terminal.say(report.text)
+            case .text: Terminal.say(report.text(width: Terminal.width))
             case .json: Terminal.say(report.json)
             }
         }

@@ -13,10 +13,12 @@ struct Diff: ParsableCommand {
               attune diff imhs@2012 imhs@2017
               attune diff renewal-three-year@us-ri renewal-three-year@us-tx
 
+            A place means its form that is in force on --as-of; without a day, the newest.
+
             Who of many people would gain or lose, and by which requirement, by what they say:
               attune diff imhs@2012 imhs@2017 --portfolios all.jsonl --as-of 2026-03-03
 
-            Each person is asked under both editions, whatever they registered for. Two different rulebooks can be
+            Each person is asked under both editions, whatever they registered for. Two different rulebooks can be \
             compared too, such as a local one and the one it is built on.
 
             Exit codes: 0 compared, 64 wrong arguments, 65 bad input, 66 no such file.
@@ -57,12 +59,15 @@ struct Diff: ParsableCommand {
         if portfolios == nil, providers != nil || waivers != nil {
             throw ValidationError("--providers and --waivers are about people: --portfolios FILE.jsonl.")
         }
+        if language != .english, format == .json {
+            throw ValidationError("--language is for the text; JSON is English.")
+        }
     }
 
     func run() throws {
         try reporting {
             let catalog = try catalogOptions.load(in: language, only: waivers == nil ? [old, new] : [])
-            let (old, new) = (try catalog.edition(named: old), try catalog.edition(named: new))
+            let (old, new) = (try catalog.edition(named: old, on: asOf), try catalog.edition(named: new, on: asOf))
             let comparison = catalog.comparison(of: old, with: new, words: language.proseWords)
             guard let portfolios, let asOf else { return say(comparison, nil) }
             let people = ComparedPeople(
@@ -108,13 +113,12 @@ struct Diff: ParsableCommand {
 }
 
 extension Catalog {
-    /// The one edition that `imhs@2012` names; `imhs` names one only if there is no other.
-    fileprivate func edition(named name: String) throws -> Rulebook {
+    /// The one edition that `imhs@2012` or `imhs@us-ma` names; `imhs` names one only if there is no other.
+    fileprivate func edition(named name: String, on day: Day?) throws -> Rulebook {
         let editions = try editions(named: name)
-        guard editions.count == 1 else {
-            let names = editions.map(\.key).joined(separator: ", ")
-            throw BadInput("“\(name)” has more than one edition; name one: \(names)")
-        }
-        return editions[0]
+        if editions.count == 1 { return editions[0] }
+        if name.contains("@") { return try rulebook(named: name, on: day) }
+        let names = editions.map(\.key).joined(separator: ", ")
+        throw BadInput("“\(name)” has more than one edition; name one: \(names)")
     }
 }

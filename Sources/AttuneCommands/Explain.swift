@@ -7,7 +7,8 @@ struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Says what a credential asks, in plain sentences with their sources.",
         discussion: """
-            attune explain imhs            the edition that is newest, or in force on --as-of
+            For example:
+              attune explain imhs            the newest edition (or that of --as-of)
               attune explain imhs@2012       one edition
               attune explain imhs@us-ma      its form in Massachusetts
               attune explain imhs --language es

@@ -23,12 +23,7 @@ struct Question: Sendable {
     }
 
     /// What to say when none of the editions was in force.
-    var noEdition: String {
-        let known = editions.map { book in
-            "\(book.edition) (\(book.from) to \(book.until.map(\.description) ?? "now"))"
-        }.joined(separator: ", ")
-        return "no edition of \(editions[0].id) was in force on \(asOf); name one: \(known)"
-    }
+    var noEdition: String { BadInput(noneOf: editions, inForceOn: asOf).description }
 }
 
 /// One worker's means to answer a question for one person after another.
@@ -69,7 +64,7 @@ final class Answerer {
     static func evaluators(for question: Question) -> [String: Evaluator] {
         var evaluators: [String: Evaluator] = [:]
         for rulebook in question.editions {
-            evaluators[rulebook.edition] = Evaluator(
+            evaluators[rulebook.key] = Evaluator(
                 rulebook: rulebook, vocabulary: question.vocabulary, providers: question.providers)
         }
         return evaluators
@@ -79,7 +74,7 @@ final class Answerer {
 
     /// Evaluates the portfolio that was read, under the edition that suits it; `nil`: none was in force.
     func evaluate(brief: Bool) -> Desk? {
-        let candidates = question.candidates(columns.registrations).compactMap { desk($0.edition) }
+        let candidates = question.candidates(columns.registrations).compactMap { desk($0.key) }
         guard var best = candidates.first else { return nil }
         best.bench.evaluate(
             columns, on: question.asOf, cycle: question.cycle, decisions: question.decisions, brief: brief)
@@ -91,11 +86,11 @@ final class Answerer {
         return best
     }
 
-    private func desk(_ edition: String) -> Desk? {
-        if let known = desks[edition] { return known }
-        guard let evaluator = evaluators[edition] else { return nil }
+    private func desk(_ key: String) -> Desk? {
+        if let known = desks[key] { return known }
+        guard let evaluator = evaluators[key] else { return nil }
         let desk = Desk(evaluator, out: out)
-        desks[edition] = desk
+        desks[key] = desk
         return desk
     }
 }

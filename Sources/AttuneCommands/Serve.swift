@@ -31,17 +31,20 @@ struct Serve: AsyncParsableCommand {
     }
 
     func run() async throws {
-        var loaded: (Catalog, Directory)?
-        try reporting { loaded = try catalogOptions.loadWithDirectory() }
-        guard let (catalog, directory) = loaded else { return }
+        var place: String?
+        try reporting { place = try catalogOptions.place() }
+        guard let place else { return }
+        async let english = loadDirectory(at: place, in: .english)
+        async let spanish = loadDirectory(at: place, in: .spanish)
+        let readings = await (english, spanish)
+        var libraries: (english: Library, spanish: Library)?
+        try reporting { libraries = (try Library(readings.0), try Library(readings.1)) }
+        guard let libraries else { return }
         var logger = Logger(label: "attune")
         logger.logLevel = .warning
-        let evaluators = EvaluatorShelf(vocabulary: catalog.vocabulary)
         let site = Site(
-            catalog: catalog, directory: directory, today: { Calendar.today() },
-            evaluate: { rulebook, portfolio, day in evaluators.evaluator(for: rulebook).outcome(of: portfolio, on: day)
-            },
-            readPortfolio: Site.reading(catalog.vocabulary), logger: logger)
+            english: libraries.english, spanish: libraries.spanish, today: { Calendar.today() },
+            logger: logger)
         let shown = host == "0.0.0.0" || host == "::" ? "localhost" : host
         do {
             try await site.application(host: host, port: port) { port in
@@ -54,14 +57,19 @@ struct Serve: AsyncParsableCommand {
     }
 }
 
-extension CatalogOptions {
+extension Library {
     /// The catalog with who offers what, or all their problems.
-    fileprivate func loadWithDirectory() throws -> (Catalog, Directory) {
-        let reading = loadDirectory(at: try place())
+    fileprivate init(_ reading: DirectoryReading) throws {
         guard let catalog = reading.catalog, let directory = reading.directory else {
             throw BadInput(reading.problems)
         }
-        return (catalog, directory)
+        let evaluators = EvaluatorShelf(vocabulary: catalog.vocabulary)
+        self.init(
+            catalog: catalog, directory: directory,
+            evaluate: { rulebook, portfolio, day in
+                evaluators.evaluator(for: rulebook).outcome(of: portfolio, on: day)
+            },
+            readPortfolio: Library.reading(catalog.vocabulary))
     }
 }
 

@@ -1,45 +1,33 @@
-package import Evaluation
 package import Hummingbird
 import HummingbirdCore
 package import Logging
 import NIOCore
-package import Offerings
 package import Portfolios
-package import Rulebooks
+import Rulebooks
 
-/// The public pages: what credentials ask, and where a person stands. It keeps nothing that a visitor tells it.
+/// The public pages: what credentials ask, and where a person stands, each in the language of its address. It keeps
+/// nothing that a visitor tells it.
 package struct Site: Sendable {
-    /// A verdict on a portfolio for one rulebook on one day.
-    package typealias Evaluate = @Sendable (Rulebook, Portfolio, Day) -> Outcome
-    /// A portfolio out of the bytes of a JSON file, or all that is wrong with them.
-    package typealias ReadPortfolio = @Sendable ([UInt8]) -> Result<Portfolio, ProblemList>
-
-    var catalog: Catalog
-    var directory: Directory
-    /// The families that tell who may enter a program and what completes it.
-    let programFamilies: Set<String>
-    /// The ids of invented examples of rules, which are for those who write rulebooks: no page shows them.
-    let examples: Set<String>
+    var english: Library
+    var spanish: Library
     var today: @Sendable () -> Day
-    var evaluate: Evaluate
-    var readPortfolio: ReadPortfolio
     var logger: Logger
 
     package init(
-        catalog: Catalog, directory: Directory, today: @escaping @Sendable () -> Day, evaluate: @escaping Evaluate,
-        readPortfolio: @escaping ReadPortfolio, logger: Logger = Logger(label: "attune")
+        english: Library, spanish: Library, today: @escaping @Sendable () -> Day,
+        logger: Logger = Logger(label: "attune")
     ) {
-        self.catalog = catalog
-        let examples = Set(catalog.rulebooks.filter { $0.family == "examples" }.map(\.id))
-        self.catalog.rulebooks.removeAll { examples.contains($0.id) }
-        self.examples = examples
-        self.directory = directory
-        let admissions = Set(directory.programs.compactMap(\.admission))
-        programFamilies = Set(catalog.rulebooks.filter { admissions.contains($0.id) }.map(\.family))
+        self.english = english
+        self.spanish = spanish
         self.today = today
-        self.evaluate = evaluate
-        self.readPortfolio = readPortfolio
         self.logger = logger
+    }
+
+    func library(in language: Language) -> Library {
+        switch language {
+        case .english: english
+        case .spanish: spanish
+        }
     }
 
     /// The server, ready to run. Nothing is rendered or evaluated before the first visitor comes.

@@ -120,7 +120,7 @@ struct BadInputTests {
             text.replacingOccurrences(of: "kind: training, mode", with: "kind: trainig, mode"), to: SampleCatalog.newer)
         for words in [
             ["evaluate", "--rulebook", "sample", "--portfolio", "-", "--as-of", "2026-03-03"], ["explain", "sample"],
-            ["check-rulebooks"], ["serve", "--port", "0"],
+            ["check-rulebooks"], ["serve", "--port", "0"], ["catalog"], ["diff", "sample@2012", "sample@2017"],
         ] {
             let answer = try Program(words + ["--catalog", sample.catalog]).answer()
             #expect(answer.status == 65 && answer.output == "")

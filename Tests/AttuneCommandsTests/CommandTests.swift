@@ -11,7 +11,8 @@ struct CommandTests {
         "each one has help that says what it is for and how it is called",
         arguments: [
             ([], "USAGE: attune"), (["evaluate"], "--as-of <yyyy-mm-dd>"), (["explain"], "--format"),
-            (["diff"], "<id@edition>"), (["check-rulebooks"], "exit code 65"), (["serve"], "--port <port>"),
+            (["diff"], "<id@edition>"), (["check-rulebooks"], "exit code 65"),
+            (["check-catalog"], "--only <kind>"), (["catalog"], "--format <format>"), (["serve"], "--port <port>"),
         ])
     func help(words: [String], says: String) throws {
         let answer = try Program(words + ["--help"]).answer()

@@ -20,7 +20,9 @@ func portfolio(_ entries: [String] = mira, id: String = "mira-okafor", more: Str
 }
 
 /// The part of some JSON at keys and positions.
-func json(_ text: some StringProtocol, _ path: String...) throws -> String {
+func json(_ text: some StringProtocol, _ path: String...) throws -> String { try json(text, path) }
+
+func json(_ text: some StringProtocol, _ path: [String]) throws -> String {
     var value: Any? = try JSONSerialization.jsonObject(with: Data(text.utf8))
     for key in path {
         if let position = Int(key) {

@@ -116,10 +116,10 @@ struct SpanishOutcomeTests {
             example.prose.counted(rsc) == [
                 "2 sesiones de supervisión con Ana Quispe, 32 h", "1 sesión de supervisión con J. Park, 6 h",
             ])
-        #expect(example.prose.setAside(rsc) == ["3 h en 2018: antes de obtener su maestría"])
+        #expect(example.prose.setAside(rsc) == ["3 h en 2018: antes de obtener usted su maestría"])
         #expect(
             example.prose.toChange(rsc) == [
-                "12 h más de supervisión reflexiva, después de obtener su maestría; a su ritmo de 2 h al mes, "
+                "12 h más de supervisión reflexiva, después de obtener usted su maestría; a su ritmo de 2 h al mes, "
                     + "septiembre de 2026"
             ])
     }

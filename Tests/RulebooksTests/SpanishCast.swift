@@ -27,9 +27,11 @@ struct SpanishCast {
             [
                 ("imhs", "Especialista en salud mental infantil temprana"),
                 ("imhm-c", "Mentoría en salud mental infantil temprana, clínica"),
+                ("ohio", "Acreditación de Ohio en consulta"),
+                ("state-ei", "Acreditación estatal de intervención temprana"),
             ]
         ),
-        ("license-holdings", [("held", "Plenamente vigente"), ("eligible", "Elegible, en camino a la licencia")]),
+        ("license-holdings", [("held", "Plena"), ("eligible", "Elegible, en camino a la licencia")]),
         ("roles", [("home-visitor", "Profesional de visitas domiciliarias"), ("faculty", "Docente de universidad")]),
         (
             "rater-roles",
@@ -56,7 +58,7 @@ struct SpanishCast {
             [("reflective", "Supervisión o consulta reflexiva"), ("clinic", "Clínica"), ("mentoring", "Mentoría")]
         ),
         ("training-types", [("course", "Curso universitario"), ("conference", "Conferencia o congreso")]),
-        ("document-types", [("narrative", "Narrativa"), ("letter", "Carta")]),
+        ("document-types", [("narrative", "Narración"), ("letter", "Carta")]),
         ("formats", [("individual", "Individual"), ("group", "En grupo")]),
         ("relations", [("peer", "Colega sin función de supervisión"), ("mentor", "Persona mentora")]),
         ("services", [("reviewer", "Persona que revisa solicitudes"), ("committee", "Integrante del comité")]),

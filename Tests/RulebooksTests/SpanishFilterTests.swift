@@ -29,11 +29,14 @@ struct SpanishFilterTests {
                 == "Una licencia vigente como profesional de la psicología o docente, de Florida u Ohio.")
         #expect(
             cast.one(.license, .names(.issuer, .oneOf, ["a", "b"]), cast.terms(.holding, "held"))
-                == "Una licencia de la entidad emisora a o b (plenamente vigente).")
+                == "Una licencia de la entidad emisora a o b (plena).")
         #expect(
             cast.one(.credential, cast.terms(.credential, "imhs", "imhm-c"))
                 == "Una acreditación de Especialista en salud mental infantil temprana o Mentoría en salud mental "
                 + "infantil temprana (clínica).")
+        #expect(
+            cast.one(.credential, cast.terms(.credential, "ohio", "state-ei"), .current)
+                == "Una acreditación vigente de Ohio en consulta o estatal de intervención temprana.")
         #expect(
             cast.sentence(2, .entries, Filter([.kinds([.credential]), .current]))
                 == "Al menos 2 acreditaciones vigentes.")
@@ -51,10 +54,10 @@ struct SpanishFilterTests {
             cast.one(
                 .work, cast.terms(.ages, "pregnancy", "birth-3"), cast.terms(.with, "both"),
                 cast.terms(.focus, "relationship", "advocacy", match: .allOf))
-                == "Un empleo en la etapa de embarazo o del nacimiento a los 36 meses, con la persona cuidadora y el "
-                + "niño o la niña en conjunto, con enfoque en las relaciones en torno a la niña o el niño y ayuda "
+                == "Un empleo de atención a la etapa de embarazo o del nacimiento a los 36 meses, con la persona cuidadora "
+                + "y el niño o la niña en conjunto, con enfoque en las relaciones en torno a la niña o el niño y ayuda "
                 + "concreta.")
-        #expect(cast.one(.work, cast.terms(.ages, "3-6")) == "Un empleo en la etapa de 3 a 6 años.")
+        #expect(cast.one(.work, cast.terms(.ages, "3-6")) == "Un empleo de atención a la etapa de 3 a 6 años.")
         #expect(
             cast.one(.work, .number(.families, 9...1_000_000), .minutes(600...100_000_000))
                 == "Un empleo con al menos 9 familias durante al menos 10 horas por semana.")
@@ -81,13 +84,19 @@ struct SpanishFilterTests {
             cast.one(.leadership, cast.terms(.scope, "state", "national"))
                 == "Una función de liderazgo estatal, nacional o internacional.")
         #expect(cast.one(.membership, .current) == "Una membresía vigente.")
+        #expect(cast.one(.work, .current) == "Un empleo actual.")
+        #expect(cast.one(.leadership, .current) == "Una función de liderazgo actual.")
+        let both = Filter([.kinds([.work, .practicum]), paid, .flag(.supervised, true)])
+        #expect(
+            cast.sentence(60, .hours(.plain, Window()), both)
+                == "Al menos 1 hora de trabajo, pasantías o prácticas remunerados y supervisados.")
     }
 
-    @Test("leadership says its area")
+    @Test("leadership says its track")
     func track() {
         #expect(
             cast.hours(.leadership, cast.terms(.track, "clinical", "policy"))
-                == "Al menos 10 horas de liderazgo en el área clínica o de políticas o administración de programas.")
+                == "Al menos 10 horas de liderazgo en la vía clínica o de políticas o administración de programas.")
     }
 
     @Test("a training says how, by whom, about what and in which form")
@@ -125,11 +134,11 @@ struct SpanishFilterTests {
     func sessions() {
         #expect(
             cast.hours(.supervisionReceived, cast.terms(.relation, "peer", "mentor"), .minutes(45...120))
-                == "Al menos 10 horas de supervisión por parte de un/a colega sin función de supervisión o una persona "
-                + "mentora, en sesiones de entre 45 minutos y 2 horas.")
+                == "Al menos 10 horas de supervisión por parte de un o una colega sin función de supervisión o una "
+                + "persona mentora, en sesiones de entre 45 minutos y 2 horas.")
         #expect(
             cast.hours(.supervisionReceived, cast.terms(.relation, "peer", match: .noneOf))
-                == "Al menos 10 horas de supervisión, pero no por parte de un/a colega sin función de supervisión.")
+                == "Al menos 10 horas de supervisión, pero no por parte de un o una colega sin función de supervisión.")
         #expect(
             cast.hours(.supervisionReceived, cast.terms(.about, "own-practice", "given"))
                 == "Al menos 10 horas de supervisión sobre su propia práctica o la supervisión reflexiva que usted da.")
@@ -153,13 +162,13 @@ struct SpanishFilterTests {
     func others() {
         #expect(
             cast.one(.reference, cast.terms(.role, "supervisor", "colleague", "parent", "supervisee", "other-rater"))
-                == "Una referencia de una persona que supervisa, un/a colega, una madre o padre, alguien a quien usted "
-                + "supervisa u otra persona.")
+                == "Una referencia de una persona que supervisa, un o una colega, una madre o padre, alguien a quien "
+                + "usted supervisa u otra persona.")
         #expect(
             cast.one(
                 .reference, .number(.monthsKnown, 12...1_000_000), .number(.notEnoughInformation, 0...5),
                 .flag(.recommends, true))
-                == "Una referencia de alguien que le conoce desde hace al menos 12 meses con hasta 5 respuestas de "
+                == "Una referencia de alguien que le conoce desde hace al menos 12 meses, con hasta 5 respuestas de "
                 + "«información insuficiente», con recomendación.")
         #expect(
             cast.hours(.service, cast.terms(.service, "reviewer", "committee"))
@@ -171,8 +180,10 @@ struct SpanishFilterTests {
             cast.one(.membership, .names(.organization, .oneOf, ["fl-aimh"]), .current)
                 == "Una membresía vigente en fl-aimh.")
         #expect(
+            cast.one(.document, cast.terms(.type, "letter", "narrative")) == "Una carta o una narración.")
+        #expect(
             cast.one(.document, cast.terms(.type, "narrative"), .number(.words, 500...700))
-                == "Una narrativa de entre 500 y 700 palabras.")
+                == "Una narración de entre 500 y 700 palabras.")
     }
 
     @Test(
@@ -184,6 +195,9 @@ struct SpanishFilterTests {
         ])
     func agreements(_ name: String, _ sentence: String) {
         #expect(cast.one(.agreement, cast.terms(.document, name)) == sentence)
+        #expect(
+            cast.one(.agreement, cast.terms(.document, "code-of-ethics", "waiver"))
+                == "Un código de ética firmado o una renuncia firmada a leer las referencias.")
     }
 
     @Test("days and events before, until, from and after are told apart")
@@ -198,9 +212,9 @@ struct SpanishFilterTests {
         #expect(ending(.from, day) == "a partir del 3 de marzo de 2026.")
         #expect(ending(.after, day) == "después del 3 de marzo de 2026.")
         let degree = Moment.degree([cast["masters"]])
-        #expect(ending(.before, degree) == "antes de obtener su maestría.")
-        #expect(ending(.until, degree) == "a más tardar el día en que obtuvo su maestría.")
-        #expect(ending(.from, degree) == "a partir del día en que obtuvo su maestría.")
+        #expect(ending(.before, degree) == "antes de obtener usted su maestría.")
+        #expect(ending(.until, degree) == "a más tardar el día en que usted obtuvo su maestría.")
+        #expect(ending(.from, degree) == "a partir del día en que usted obtuvo su maestría.")
         let credential = Moment.credential([cast["imhs"]])
         #expect(
             ending(.after, credential)
@@ -238,6 +252,12 @@ struct SpanishFilterTests {
                 + "título superior.")
         #expect(
             cast.hours(.training, .providerLevel(levels)).contains(", de una persona que el día de la sesión tenía"))
+        let endorsed = ProviderHeld(credentials: [cast["imhs"]], manners: [.held])
+        let both = Filter([.providerHeld(endorsed), .providerLevel(levels)])
+        #expect(
+            cast.filters.predicate(both, within: Filter([.kinds([.supervisionReceived])]))
+                == "con una persona que el día de la sesión tenía el aval de Especialista en salud mental infantil "
+                + "temprana y una maestría o un título superior")
     }
 
     @Test("alternatives and exceptions agree with their noun")
@@ -252,6 +272,15 @@ struct SpanishFilterTests {
             cast.hours(.supervisionReceived, .any([Filter([individual, about]), small]))
                 == "Al menos 10 horas de supervisión, ya sea individual y sobre salud mental perinatal o intervención con "
                 + "lactantes, o bien en grupos de hasta 8 personas.")
+        #expect(
+            cast.one(.credential, .any([Filter([.inLast(Period(2, .years))])]))
+                == "Una acreditación en los últimos 2 años.")
+        #expect(
+            cast.one(
+                .supervisionReceived,
+                .any([Filter([individual, about]), Filter([cast.terms(.type, "reflective")])]))
+                == "Una sesión de supervisión, ya sea individual y sobre salud mental perinatal o intervención con "
+                + "lactantes, o bien de supervisión o consulta reflexiva.")
         #expect(
             cast.hours(.training, .not(Filter([.flag(.relationshipBased, true)])))
                 == "Al menos 10 horas de capacitación, pero no basada en las relaciones.")

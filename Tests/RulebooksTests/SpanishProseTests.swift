@@ -31,7 +31,7 @@ struct SpanishProseTests {
         #expect(
             cast.sentence(3000, .hours(.plain, both), filter)
                 == "Al menos 50 horas de supervisión o consulta reflexiva, en un plazo de 24 meses y a lo largo de al "
-                + "menos 12 meses, después de obtener su maestría.")
+                + "menos 12 meses, después de obtener usted su maestría.")
         let mixed = Window(length: Period(1, .years), spread: Period(6, .months))
         #expect(
             cast.sentence(60, .hours(.plain, mixed), Filter([.kinds([.training])]))
@@ -135,10 +135,10 @@ struct SpanishProseTests {
             cast.sentence(.judgement(role: cast["reviewer"])) == "Esto lo decide una persona que revisa solicitudes.")
         #expect(
             cast.sentence(.meets(Reference(rulebook: "imhs", edition: "2017"), node))
-                == "Todo lo que pide Especialista (edición 2017).")
+                == "Todo lo que pide «Especialista» (edición 2017).")
         #expect(
             cast.sentence(.meets(Reference(rulebook: "imhs", node: "a"), node))
-                == "Como en Especialista: esto lo decide el personal de admisión.")
+                == "Como en «Especialista»: esto lo decide el personal de admisión.")
     }
 
     @Test("topics and shared pools are said")
@@ -157,7 +157,8 @@ struct SpanishProseTests {
         let entries = Allocation(of: .entries, pool: Filter([.kinds([.reference])]), parts: [])
         #expect(
             cast.sentence(.allocate(entries))
-                == "Estas partes comparten referencias; nada cuenta para dos de ellas, y las primeras se completan antes:"
+                == "Estas partes comparten referencias; ninguna entrada cuenta para dos de ellas, y las "
+                + "primeras se completan antes:"
         )
     }
 

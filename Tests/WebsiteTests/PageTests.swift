@@ -5,14 +5,12 @@ import Testing
 
 @Suite("Pages")
 struct PageTests {
-    static let previews: [any Page] = [
-        HomePage.preview, AboutPage.preview, CredentialsPage.preview, CredentialPage.preview, CheckPage.preview,
-        ResultsPage.preview, ResultPage.preview, ErrorPage.preview,
-    ]
-
-    @Test("every page is well formed, labelled and free of scripts and inline styles", arguments: 0..<previews.count)
-    func wellFormed(index: Int) {
-        let html = String(decoding: PageTests.previews[index].rendered(for: Preview.visit), as: UTF8.self)
+    @Test(
+        "every page is well formed, labelled and free of scripts and inline styles, in every language",
+        arguments: Preview.pages, Language.allCases)
+    func wellFormed(page: any Page.Type, language: Language) {
+        let visit = Preview.visit(in: language)
+        let html = String(decoding: page.preview(in: language).rendered(for: visit), as: UTF8.self)
         #expect(PageCheck(html).problems == [])
     }
 
@@ -32,7 +30,7 @@ struct PageTests {
 
     @Test("a status is always a sign and a word")
     func status() {
-        let html = String(decoding: ResultsPage.preview.rendered(for: Preview.visit), as: UTF8.self)
+        let html = String(decoding: ResultsPage.preview(in: .english).rendered(for: Preview.visit()), as: UTF8.self)
         #expect(html.contains("Needs more"))
         #expect(html.contains("Cannot tell yet"))
         #expect(html.contains(#"<span class="status status-needs-more"><svg"#))
@@ -45,7 +43,7 @@ struct PageTests {
         rulebook.sources[0].url = "javascript:alert(1)"
         let page = CredentialPage(
             rulebook: rulebook, issuer: Preview.issuer, prose: [.paragraph("<img src=x>")], editions: [rulebook])
-        let html = String(decoding: page.rendered(for: Preview.visit), as: UTF8.self)
+        let html = String(decoding: page.rendered(for: Preview.visit()), as: UTF8.self)
         #expect(PageCheck(html).problems == [])
         #expect(!html.contains("javascript:"))
     }

@@ -166,7 +166,7 @@ struct ServingTests {
 
     @Test("a real portfolio file is read, and the first thing wrong with one is told with its line")
     func reading() throws {
-        let read = Site.reading(Preview.vocabulary)
+        let read = Library.reading(Preview.vocabulary)
         let good = #"{"id": "mira", "entries": [{"id": "e1", "kind": "training", "day": "2024-03-05", "minutes": 60}]}"#
         #expect(try read(Array(good.utf8)).get().entries.count == 1)
         guard case .failure(let list) = read(Array("{\n\"id\": 3\n}".utf8)) else { return #expect(Bool(false)) }
@@ -176,8 +176,8 @@ struct ServingTests {
     @Test("a portfolio with more entries than a page can show is refused kindly")
     func manyEntries() async throws {
         var site = Site.test
-        let entries = (0...Site.mostEntries).map { Entry(id: EntryID("e\($0)"), kind: .document) }
-        site.readPortfolio = { _ in .success(Portfolio(id: "many", entries: entries)) }
+        let entries = (0...Library.mostEntries).map { Entry(id: EntryID("e\($0)"), kind: .document) }
+        site.english.readPortfolio = { _ in .success(Portfolio(id: "many", entries: entries)) }
         try await site.whileServing { client in
             let reply = try client.post("/check", type: "multipart/form-data; boundary=line", Self.upload("{}"))
             #expect(reply.status == 422)

@@ -17,10 +17,8 @@ extension ProseWords.ListWords {
         credential: { SpanishLabels.credential($0) },
         lowered: { SpanishLabels.lowered($0) },
         noun: { SpanishLists.noun($0, $1) },
-        agreeing: { SpanishAgreement(of: $1).inflecting($0) },
-        isList: { text in
-            text.contains(",") || text.split(separator: " ").contains { SpanishLists.conjunctions.contains(String($0)) }
-        },
+        agreeing: { SpanishAgreement(of: $1).inflecting(SpanishLists.fitting($0, $1)) },
+        isList: { SpanishLists.isList($0) },
         empty: ["a", "al", "de", "del", "el", "la", "las", "los", "menos", "un", "una"])
 }
 

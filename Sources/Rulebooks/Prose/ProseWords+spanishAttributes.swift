@@ -14,15 +14,15 @@ extension ProseWords.FilterWords {
         case .jurisdiction: .init(.close, SpanishLists.of(all))
         case .provider: .init(.close, (kind == .reference ? "" : "a cargo ") + SpanishLists.of(all))
         case .profession, .service: .init(.close, "como \(all)")
-        case .credential: .init(.close, SpanishLists.of(all))
+        case .credential: .init(.close, credentials(values, joined))
         case .issuer: .init(.close, "de la entidad emisora \(all)")
         case .holding: .init(.close, "(\(all))")
         case .role: .init(.close, kind == .reference ? SpanishLists.of(all) : "como \(all)")
         case .scope: kind == .leadership ? .init(.adjective, all) : .init(.close, "en \(all)")
-        case .ages: .init(.close, "en la etapa \(SpanishLists.of(all))")
+        case .ages: .init(.close, "de atención a la etapa \(SpanishLists.of(all))")
         case .with: .init(.close, "con \(all)")
         case .focus: .init(.close, "con enfoque en \(all)")
-        case .track: .init(.close, "en el área " + joined(values.map(area)))
+        case .track: .init(.close, "en la vía " + joined(values.map(way)))
         case .mode: .init(.close, "en modalidad \(all)")
         case .topics, .about: .init(.close, "sobre \(all)")
         case .type: spanishType(kind, values, joined)
@@ -30,14 +30,22 @@ extension ProseWords.FilterWords {
         case .relation: .init(.close, "por parte \(SpanishLists.of(all))")
         case .exam: .init(.name, joined(values.map(SpanishLists.the)))
         case .form: .init(.close, "en la forma \(all)")
-        case .document: .init(.noun, joined(values.map(SpanishLists.signed)))
+        case .document: .init(.noun, joined(SpanishLists.articled(values.map(SpanishLists.signed))))
         case .version: .init(.close, "en la versión \(all)")
         default: .init(.loose, "con \(attribute.rawValue) \(all)")
         }
     }
 
-    /// `clínica` is a sort of area, `políticas` what an area is about.
-    private static func area(_ value: String) -> String {
+    /// Beside the noun `acreditación`, that of Illinois is `de Illinois` and that of a state `estatal`.
+    private static func credentials(_ values: [String], _ joined: ([String]) -> String) -> String {
+        let start = "Acreditación "
+        let rests = values.filter { $0.hasPrefix(start) }.map { String($0.dropFirst(start.count)) }
+        let repeats = rests.count == values.count && rests.allSatisfy { $0.first?.isLowercase == true }
+        return repeats ? joined(rests) : SpanishLists.of(joined(values))
+    }
+
+    /// `clínica` is a sort of way, `políticas` what a way is about.
+    private static func way(_ value: String) -> String {
         let isSort = ["clínica", "académica", "administrativa", "docente"].contains(value)
         return isSort ? value : SpanishLists.of(value)
     }
@@ -46,7 +54,7 @@ extension ProseWords.FilterWords {
         _ kind: Kind?, _ values: [String], _ joined: ([String]) -> String
     ) -> ProseWords.Modifier {
         switch kind {
-        case .document: return .init(.noun, joined(values))
+        case .document: return .init(.noun, joined(SpanishLists.articled(values)))
         case .training: return .init(.close, "en forma \(SpanishLists.of(joined(values)))")
         default:
             let nouns = ["supervis", "consult", "mentor", "asesor", "orienta", "acompaña"]

@@ -32,7 +32,7 @@ extension ProseWords.FilterWords {
             .init(.loose, "\(spanishPerson(kind)) \(spanishDay(kind)) tenía \(level)")
         },
         standing: { .init(.loose, "con estado " + SpanishLists.or($0.map(spanishStanding))) },
-        either: { .init(.loose, "ya sea \($0)") },
+        either: { SpanishLists.isList($0) ? .init(.loose, "ya sea \($0)") : .init(.close, $0) },
         butNot: { .init(.loose, "pero no \($0)") })
 
     private static func spanishPerson(_ kind: Kind?) -> String {
@@ -74,10 +74,12 @@ extension ProseWords.FilterWords {
         }
     }
 
-    /// `obtener su maestría` as something that happened: `obtuvo su maestría`.
+    /// `obtener usted su maestría` as something that happened: `usted obtuvo su maestría`.
     private static func past(_ event: String) -> String {
         let verb = String(event.prefix { $0 != " " })
-        return (["obtener": "obtuvo", "cumplir": "cumplió"][verb] ?? verb) + event.dropFirst(verb.count)
+        let happened = ["obtener": "obtuvo", "cumplir": "cumplió"][verb] ?? verb
+        let rest = event.dropFirst(verb.count)
+        return rest.hasPrefix(" usted ") ? "usted " + happened + rest.dropFirst(" usted".count) : happened + rest
     }
 
     private static func spanishFlag(_ attribute: Attribute, _ value: Bool) -> ProseWords.Modifier {
@@ -104,7 +106,7 @@ extension ProseWords.FilterWords {
         case .monthsKnown:
             .init(.close, "de alguien que le conoce desde hace \(counted("mes", "meses"))")
         case .notEnoughInformation:
-            .init(.close, "con \(counted("respuesta", "respuestas")) de «información insuficiente»")
+            .init(.loose, "con \(counted("respuesta", "respuestas")) de «información insuficiente»")
         case .words: .init(.close, "de \(counted("palabra", "palabras"))")
         default: .init(.loose, "con \(bounds) \(attribute.rawValue)")
         }

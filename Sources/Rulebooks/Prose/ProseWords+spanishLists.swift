@@ -4,8 +4,9 @@ enum SpanishLists {
 
     /// `a, b o c`; `u` before a sound of o: `siete u ocho`. An item that is itself `b o c` joins the list.
     static func or(_ items: [String]) -> String {
+        let items = items.filter { !items.contains("de " + $0) }
         let areBare = items.count > 1 && !items.contains { determined.contains($0.prefix { $0 != " " }.lowercased()) }
-        return joined(areBare ? items.flatMap(alternatives) : items, "o") { soundsLikeO($0) ? "u" : "o" }
+        return joined(areBare ? items.flatMap(alternatives) : items, "") { soundsLikeO($0) ? "u" : "o" }
     }
 
     private static func alternatives(_ item: String) -> [String] {
@@ -13,12 +14,33 @@ enum SpanishLists {
         return words.count == 3 && (words[1] == "o" || words[1] == "u") ? [words[0], words[2]] : [item]
     }
 
-    /// `a, b y c`; `e` before a sound of i: `evaluación e intervención`.
-    static func and(_ items: [String]) -> String { joined(items, "y") { soundsLikeI($0) ? "e" : "y" } }
+    /// `a, b y c`; `e` before a sound of i: `evaluación e intervención`. After a part that is itself a list comes a comma.
+    static func and(_ items: [String]) -> String {
+        let items = merged(items)
+        let comma = items.dropLast().contains { $0.contains(",") || $0.contains(" y ") } ? "," : ""
+        return joined(items, comma) { soundsLikeI($0) ? "e" : "y" }
+    }
 
-    private static func joined(_ items: [String], _ word: String, _ choice: (String) -> String) -> String {
+    /// What one person had is said of one person: `con una persona que tenía el aval y una maestría`.
+    private static func merged(_ items: [String]) -> [String] {
+        items.reduce(into: []) { kept, item in
+            let person = item.firstRange(of: " tenía ").map { String(item[..<$0.upperBound]) }
+            if let person, let place = kept.firstIndex(where: { $0.hasPrefix(person) }) {
+                kept[place] += " y " + item.dropFirst(person.count)
+            } else {
+                kept.append(item)
+            }
+        }
+    }
+
+    /// Whether words list several things.
+    static func isList(_ text: String) -> Bool {
+        text.contains(",") || text.split(separator: " ").contains { conjunctions.contains(String($0)) }
+    }
+
+    private static func joined(_ items: [String], _ comma: String, _ choice: (String) -> String) -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-        return items.dropLast().joined(separator: ", ") + " \(choice(last)) " + last
+        return items.dropLast().joined(separator: ", ") + "\(comma) \(choice(last)) " + last
     }
 
     private static func soundsLikeO(_ text: String) -> Bool {
@@ -45,7 +67,7 @@ enum SpanishLists {
         switch agreement.gender {
         case .feminine: return (stressedA.contains(first) ? "un " : "una ") + text
         case .masculine: return "un " + text
-        case .either: return "un/a " + text
+        case .either: return (first.contains("/") ? "un/a " : "un o una ") + text
         }
     }
 
@@ -66,40 +88,8 @@ enum SpanishLists {
         return ["de ", "del ", "desde "].contains(where: text.hasPrefix) ? text : "de " + text
     }
 
-    /// The noun, then its adjectives, before any clause about it: `supervisión grupal que usted brinda`.
-    static func noun(_ adjectives: [String], _ noun: String) -> String {
-        guard !adjectives.isEmpty else { return noun }
-        let agreement = SpanishAgreement(of: noun)
-        var words = noun.split(separator: " ").map(String.init)
-        var place = words.firstIndex { $0 == "que" || $0.hasPrefix("(") } ?? words.count
-        if place > 0, place < words.count, words[place - 1] == "de" { place -= 1 }
-        var previous = ""
-        for adjective in adjectives.map(agreement.inflecting) {
-            let words = isParticiple(previous) && isParticiple(adjective) ? ["y", adjective] : [adjective]
-            insert(words)
-            previous = adjective
-        }
-        return words.joined(separator: " ")
-
-        func insert(_ new: [String]) {
-            words.insert(contentsOf: new, at: place)
-            place += new.count
-        }
-    }
-
-    /// Whether it says what was done: two of these are joined by `y`, `remunerado y supervisado`.
-    static func isParticiple(_ adjective: String) -> Bool {
-        let word = adjective.split(separator: " ").first { $0 != "no" } ?? ""
-        return ["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"].contains(where: word.hasSuffix)
-    }
-
-    /// `código de ética firmado`, but `renuncia firmada al acceso a las referencias`.
-    static func signed(_ document: String) -> String {
-        let words = document.split(separator: " ").map(String.init)
-        let signed = SpanishAgreement(ofWord: words.first ?? "").inflecting("firmado")
-        guard words.count > 4 else { return noun(["firmado"], document) }
-        return (words.prefix(1) + [signed] + words.dropFirst()).joined(separator: " ")
-    }
+    /// Items of a list of which the first gets its article elsewhere: `carta o un currículum`.
+    static func articled(_ items: [String]) -> [String] { items.prefix(1) + items.dropFirst().map(article) }
 
     private static let determined: Set<String> = [
         "algo", "alguien", "cada", "cualquier", "el", "la", "las", "los", "ningún", "ninguna", "otra", "otro", "quien",

@@ -18,6 +18,9 @@ struct SpanishAgreement: Hashable, Sendable {
         isPlural = all.contains(where: \.isPlural) || !isOneGender
     }
 
+    /// Whether a word is the noun of a kind of entry: `supervisión`.
+    static func isEntry(_ word: String) -> Bool { nouns.contains(word) }
+
     /// The words that name things: of `sesión de supervisión` it is `supervisión` that can be of several sorts, and
     /// after an `o` only a kind of entry is a further noun (`trabajo o prácticas`, but `maestría o superior`).
     private static func heads(_ noun: String) -> [String] {

@@ -6,7 +6,7 @@ extension ProseWords.PageWords {
         youHave: { "tiene \($0)" },
         personFinds: { "\($0) determina que corresponde" },
         youMeet: { "cumple «\($0)»" },
-        oneOf: { $0.joined(separator: ", o bien ") },
+        oneOf: { $0.map(SpanishLists.attribute).joined(separator: ", o bien ") },
         someOf: { count, conditions in
             let verb = count == 1 ? "se cumple" : "se cumplen"
             return "\(verb) al menos \(count) de estas condiciones: \(conditions.joined(separator: "; "))"
@@ -17,7 +17,7 @@ extension ProseWords.PageWords {
         openToRegistered: "Quienes se registraron con una edición anterior pueden elegir esta.",
         issuedBy: { "Entidad otorgante: \($0)." },
         overlay: { title, edition in
-            "Se basa en \(title)\(edition.map { ", edición \($0)" } ?? ""); se citan las fuentes de ambas."
+            "Se basa en «\(title)»\(edition.map { ", edición \($0)" } ?? ""); se citan las fuentes de ambos reglamentos."
         },
         cycle: { years, ends in
             years == 1
@@ -35,7 +35,7 @@ extension ProseWords.PageWords {
         windows: "Cuando las horas deben caer dentro de un plazo, se toma el plazo más favorable; "
             + "las horas que quedan fuera no se pierden.",
         standings: "Lo que importa es el aval o título que tenía ese mismo día quien supervisó, capacitó o evaluó. "
-            + "Que caduque después no cambia nada.",
+            + "Que venza después no cambia nada.",
         allocation: "Las horas se reparten entre las partes de la manera que mejor completa las primeras.",
         gaps: "Preguntas abiertas",
         noteLead: "Nota: ",

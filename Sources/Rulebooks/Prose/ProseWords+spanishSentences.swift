@@ -44,7 +44,7 @@ extension ProseWords.SentenceWords {
         },
         topics: { "Temas: " + $0.joined(separator: "; ") + "." },
         allocate: { of, pool in
-            let shared = of == .hours ? "horas \(SpanishLists.of(pool)); ninguna hora" : "\(pool); nada"
+            let shared = of == .hours ? "horas \(SpanishLists.of(pool)); ninguna hora" : "\(pool); ninguna entrada"
             return "Estas partes comparten \(shared) cuenta para dos de ellas, y las primeras se completan antes:"
         },
         judgement: { "Esto lo decide \(SpanishLists.article($0))." },
@@ -57,7 +57,7 @@ extension ProseWords.SentenceWords {
     }
 
     private static func spanishBook(_ title: String, _ edition: String?) -> String {
-        edition.map { "\(title) (edición \($0))" } ?? title
+        "«\(title)»" + (edition.map { " (edición \($0))" } ?? "")
     }
 
     private static func spanishSources(_ most: Int, majority: Bool) -> String {

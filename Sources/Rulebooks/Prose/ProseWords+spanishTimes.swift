@@ -1,12 +1,12 @@
 import Portfolios
 
 extension ProseWords.TimeWords {
-    /// Events begin with an infinitive: `después de obtener su maestría`.
+    /// Events begin with an infinitive; `usted` tells whose degree is meant: `después de obtener usted su maestría`.
     static let spanish = ProseWords.TimeWords(
         within: { "en un plazo de \($0)" },
         withinAndReaching: { "en un plazo de \($0) y a lo largo de al menos \($1)" },
         reaching: { "a lo largo de al menos \($0)" },
-        degree: { "obtener su \($0)" },
+        degree: { "obtener usted su \($0)" },
         credential: { "obtener el aval \(SpanishLists.of($0))" },
         met: { "cumplir «\($0)»" })
 }

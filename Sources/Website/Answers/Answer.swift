@@ -1,5 +1,6 @@
 import HTTPTypes
 import Logging
+import Rulebooks
 
 /// What a handler answers, before it becomes an HTTP response.
 struct Answer: Sendable {
@@ -21,7 +22,10 @@ struct Answer: Sendable {
     static func page(
         _ page: some Page, _ visit: Visit, status: HTTPResponse.Status = .ok, caching: Caching = .revalidate
     ) -> Answer {
-        Answer(status: status, type: "text/html; charset=utf-8", bytes: page.rendered(for: visit), caching: caching)
+        var answer = Answer(
+            status: status, type: "text/html; charset=utf-8", bytes: page.rendered(for: visit), caching: caching)
+        answer.headers[.contentLanguage] = visit.language.rawValue
+        return answer
     }
 
     static func plain(_ text: String, caching: Caching = .never) -> Answer {
@@ -29,9 +33,21 @@ struct Answer: Sendable {
     }
 
     /// Sends the visitor to the one way an address is written; the query comes along.
-    static func moved(to path: Path, query: String?) -> Answer {
-        var answer = Answer(status: .permanentRedirect, type: "text/plain; charset=utf-8", bytes: [])
-        answer.headers[.location] = path.text + (query.map { "?" + $0 } ?? "")
+    static func moved(to path: Path, _ visit: Visit) -> Answer {
+        elsewhere(visit.link(path), visit.query, status: .permanentRedirect)
+    }
+
+    /// Leads to the same place in another language.
+    static func offering(_ language: Language, of path: Path, _ visit: Visit) -> Answer {
+        elsewhere(path.text(in: language), visit.query, status: .seeOther, caching: .never)
+    }
+
+    private static func elsewhere(
+        _ address: String, _ query: String?, status: HTTPResponse.Status, caching: Caching = .revalidate
+    ) -> Answer {
+        var answer = Answer(
+            status: status, type: "text/plain; charset=utf-8", bytes: [], caching: caching)
+        answer.headers[.location] = address + (query.map { "?" + $0 } ?? "")
         return answer
     }
 }

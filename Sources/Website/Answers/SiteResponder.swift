@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Logging
+import Rulebooks
 
 /// Turns requests into responses. The switch over `Path` is the table of routes:
 ///
@@ -13,6 +14,8 @@ import Logging
 /// | `/about` | GET | about |
 /// | `/health` | GET | whether the server answers |
 /// | `/assets/NAME` | GET | style sheets and pictures |
+///
+/// All that people read is in Spanish under `/es` too.
 struct SiteResponder: HTTPResponder {
     typealias Context = BasicRequestContext
     var site: Site
@@ -30,9 +33,9 @@ struct SiteResponder: HTTPResponder {
     private func answer(to request: Request, _ visit: Visit) async throws(Failure) -> Answer {
         guard let path = visit.path else { throw .notFound }
         guard path.methods.contains(request.method) else { throw .wrongMethod(allowed: path.methods) }
-        guard request.uri.path == path.text else { return .moved(to: path, query: request.uri.query) }
+        guard request.uri.path == visit.link(path) else { return .moved(to: path, visit) }
         switch path {
-        case .home: return .page(HomePage(), visit)
+        case .home: return home(request, visit)
         case .about: return .page(AboutPage(), visit)
         case .credentials: return site.credentials(visit)
         case .credential(let id): return try site.credential(id, visit)
@@ -42,5 +45,15 @@ struct SiteResponder: HTTPResponder {
         case .health: return .plain("ok\n")
         case .asset: return try Asset.answer(for: path)
         }
+    }
+
+    /// `GET /`: the only page whose language may be another one than the address says.
+    private func home(_ request: Request, _ visit: Visit) -> Answer {
+        guard visit.language == .english else { return .page(HomePage(), visit) }
+        let offered = LanguageChoice.offered(for: request.headers, query: visit.query)
+        var answer = Answer.page(HomePage(), visit)
+        if let offered { answer = .offering(offered, of: .home, visit) }
+        answer.headers[.vary] = "Accept-Language, Sec-Fetch-Site"
+        return answer
     }
 }

@@ -1,29 +1,55 @@
 import HTTPTypes
 import Hummingbird
 import Portfolios
+import Rulebooks
 
 /// What a request says about itself, once: everything a handler or page needs that is not in the path.
 struct Visit: Sendable {
-    var words: Words
+    /// The language of the address, in which everything is said.
+    let language: Language
+    let words: Words
     /// Where the visitor is; `nil` where the site has no such place.
     var path: Path?
+    /// What follows the `?` of the address.
+    var query: String?
     /// The day on which everything is looked at.
     var today: Day
     /// Tells one request from all others, in the log and on an error page.
     var reference: String
     /// Whether errors are answered as JSON.
-    var wantsJSON = false
+    var wantsJSON: Bool
+
+    init(
+        language: Language, path: Path?, query: String? = nil, today: Day, reference: String,
+        wantsJSON: Bool = false
+    ) {
+        self.language = language
+        words = .of(language)
+        self.path = path
+        self.query = query
+        self.today = today
+        self.reference = reference
+        self.wantsJSON = wantsJSON
+    }
+
+    /// The address of a place, in the visitor's language.
+    func link(_ path: Path) -> String { path.text(in: language) }
 }
 
 extension Visit {
     init(_ request: Request, context: BasicRequestContext, today: Day) {
+        let (path, language) = Path.read(request.uri.path)
         self.init(
-            words: .english, path: Path(request.uri.path), today: today, reference: context.id,
-            wantsJSON: Visit.wantsJSON(request.headers[.accept] ?? ""))
+            language: language, path: path, query: request.uri.query, today: today, reference: context.id,
+            wantsJSON: Visit.wantsJSON(WeightedList(request.headers[.accept] ?? "")))
     }
 
-    /// Programs ask for JSON and not for HTML; browsers ask for HTML first.
-    private static func wantsJSON(_ accept: String) -> Bool {
-        accept.contains("json") && !accept.contains("text/html")
+    /// Programs ask for JSON; browsers ask for HTML first.
+    private static func wantsJSON(_ accept: WeightedList) -> Bool {
+        let json = accept.weight { $0 == "application/json" || $0 == "application/problem+json" }
+        let html = accept.weight {
+            $0 == "text/html" || $0 == "application/xhtml+xml" || $0 == "text/*"
+        }
+        return (json ?? 0) > (html ?? 0)
     }
 }

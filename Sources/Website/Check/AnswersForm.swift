@@ -5,9 +5,9 @@ struct AnswersForm {
     static let id = "answers"
     var form: CheckForm
 
-    func write(into page: inout Markup, buttons: (inout Markup) -> Void) {
+    func write(into page: inout Markup, _ visit: Visit, buttons: (inout Markup) -> Void) {
         page.form(
-            .id(Self.id), .method("post"), .action(Path.check.text), .class("answers screen-only"),
+            .id(Self.id), .method("post"), .action(visit.link(.check)), .class("answers screen-only"),
             .init("enctype", form.isPortfolio ? "multipart/form-data" : nil)
         ) { answers in
             for (name, values) in form.typed.sorted(by: { $0.key < $1.key }) where !CheckForm.orders.contains(name) {
@@ -26,6 +26,15 @@ extension CheckForm {
     /// Sent with the answers to see one credential in full.
     static let showName = "show"
     fileprivate static let orders: Set = [editName, showName]
+}
+
+extension LanguageSwitch {
+    /// The answers once more, for the same page in another language; `nil`: they did not travel along.
+    static func answers(_ form: CheckForm?, showing key: String? = nil) -> LanguageSwitch {
+        guard form != nil else { return .link }
+        return .form(
+            id: AnswersForm.id, action: .check, name: key.map { _ in CheckForm.showName }, value: key)
+    }
 }
 
 extension Markup {

@@ -10,6 +10,14 @@ struct CheckPage: Page {
 
     func title(_ words: Words) -> String { hasProblems ? words.check.titleAgain : words.check.title }
 
+    /// What was typed comes along, in a form of its own: in that of the questions, Enter would change the language.
+    var languageSwitch: LanguageSwitch {
+        guard hasAnswers else { return .link }
+        return .form(id: AnswersForm.id, action: .check, name: CheckForm.editName, value: "yes")
+    }
+
+    private var hasAnswers: Bool { !form.typed.isEmpty && !form.isPortfolio }
+
     private var hasProblems: Bool { !form.problems.isEmpty || !form.fileProblems.isEmpty }
 
     func write(into main: inout Markup, for visit: Visit) {
@@ -21,16 +29,17 @@ struct CheckPage: Page {
         }
         writeForm(into: &main, visit)
         writeUpload(into: &main, visit)
+        if hasAnswers { AnswersForm(form: form).write(into: &main, visit) { _ in } }
     }
 
     private func writeForm(into main: inout Markup, _ visit: Visit) {
         let words = visit.words
         let writer = FieldWriter(
             form: form, vocabulary: vocabulary, withheld: withheld, words: words.fields,
-            prefix: words.check.problemLabel)
+            prefix: words.check.problemLabel, language: visit.language)
         main.section(.ariaLabelledBy("questions")) { section in
             section.h2(words.check.formTitle, .id("questions"))
-            section.form(.method("post"), .action(Path.check.text), .init("novalidate", when: true)) { form in
+            section.form(.method("post"), .action(visit.link(.check)), .init("novalidate", when: true)) { form in
                 for topic in Topic.all { writeTopic(topic, writer, into: &form, words) }
                 form.div(.class("question-group")) { writer.write(Field(.name), into: &$0) }
                 form.p(words.check.privacy, .class("quiet"))
@@ -64,7 +73,7 @@ struct CheckPage: Page {
         main.section(.class("upload"), .ariaLabelledBy("upload-title")) { section in
             section.h2(words.uploadTitle, .id("upload-title"))
             section.p(words.uploadText)
-            section.form(.method("post"), .action(Path.check.text), .enctype("multipart/form-data")) { form in
+            section.form(.method("post"), .action(visit.link(.check)), .enctype("multipart/form-data")) { form in
                 form.div(.class("question")) { question in
                     question.label(words.uploadLabel, .for(Field.uploadName))
                     question.p(words.uploadHint, .class("hint"), .id("portfolio-hint"))
@@ -76,20 +85,22 @@ struct CheckPage: Page {
                         .accept("application/json,.json"), .ariaInvalid(problem != nil),
                         .ariaDescribedBy(problem == nil ? "portfolio-hint" : "portfolio-hint portfolio-problem"))
                 }
-                writePlace(into: &form, words, visit.words.fields)
+                writePlace(into: &form, visit)
                 form.p { $0.button(words.uploadButton, .type("submit"), .class("button button-second")) }
             }
         }
     }
 
     /// The same question as in the short form, for those who bring a portfolio.
-    private func writePlace(into form: inout Markup, _ words: CheckWords, _ fields: FieldWords) {
+    private func writePlace(into form: inout Markup, _ visit: Visit) {
+        let fields = visit.words.fields
         let chosen = self.form.text(Field.uploadPlace)
         form.div(.class("question")) { question in
             question.label(fields.label(.place), .for(Field.uploadPlace))
             question.select(.id(Field.uploadPlace), .name(Field.uploadPlace)) { select in
                 select.option(fields.notSaid, .value(""))
-                for place in vocabulary.terms(in: "jurisdictions") where !withheld.contains(place) {
+                for place in vocabulary.options(in: "jurisdictions", visit.language)
+                where !withheld.contains(place) {
                     let name = vocabulary.name(of: place)
                     select.option(vocabulary.label(of: place), .value(name), .selected(name == chosen))
                 }

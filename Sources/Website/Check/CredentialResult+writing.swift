@@ -7,8 +7,9 @@ extension CredentialResult {
     var path: Path { .edition(rulebook.id, rulebook.edition) }
 
     /// Every requirement with its reasons.
-    func writeNodes(into page: inout Markup, _ words: Words) {
-        NodeList(nodes: prose.top(outcome), prose: prose, path: path, words: words).write(into: &page)
+    func writeNodes(into page: inout Markup, _ visit: Visit) {
+        NodeList(nodes: prose.top(outcome), prose: prose, page: visit.link(path), words: visit.words)
+            .write(into: &page)
     }
 
     /// The open end that is furthest from being met; `nil` where it is the credential itself.
@@ -20,7 +21,7 @@ extension CredentialResult {
 
 extension Markup {
     /// A button of the form with the answers, elsewhere on the page, that asks for one credential in full.
-    mutating func opener(_ result: CredentialResult, _ words: Words, kind: String, content: Content) {
+    mutating func opener(_ result: CredentialResult, kind: String, content: Content) {
         button(
             .class(kind), .init("form", AnswersForm.id), .name(CheckForm.showName), .value(result.rulebook.key),
             content: content)

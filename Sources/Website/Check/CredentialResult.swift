@@ -9,6 +9,8 @@ struct CredentialResult: Sendable {
     var purpose = Purpose.credential
     /// Awarded in other places than the person's only.
     var isElsewhere = false
+    /// The person holds it already.
+    var isHeld = false
     var outcome: Outcome
     var prose: ResultProse
 

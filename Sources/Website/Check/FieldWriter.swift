@@ -1,5 +1,6 @@
 import HTML
 import Portfolios
+import Rulebooks
 
 /// Writes one question of the form: its label, its hint, what is wrong with the answer, and the answer as typed.
 struct FieldWriter {
@@ -10,6 +11,7 @@ struct FieldWriter {
     var words: FieldWords
     /// Said before a problem, for people who do not see its color.
     var prefix: String
+    var language = Language.english
 
     func write(_ field: Field, into page: inout Markup) {
         page.div(.class(form.problem(at: field) == nil ? "question" : "question has-problem")) { question in
@@ -43,7 +45,7 @@ struct FieldWriter {
             .id(field.name), .name(field.name), .ariaInvalid(isWrong(field)), .ariaDescribedBy(description(field))
         ) { select in
             select.option(words.notSaid, .value(""))
-            for term in vocabulary.terms(in: list) where !withheld.contains(term) {
+            for term in vocabulary.options(in: list, language) where !withheld.contains(term) {
                 let name = vocabulary.name(of: term)
                 select.option(vocabulary.label(of: term), .value(name), .selected(name == chosen))
             }
@@ -133,6 +135,26 @@ extension FieldWriter {
                 }
             }
         }
+    }
+}
+
+extension Vocabulary {
+    /// The terms of a list as people look for them: places by their names in the language, all others in the order of
+    /// the list.
+    func options(in list: String, _ language: Language) -> [Term] {
+        let terms = terms(in: list)
+        guard list == "jurisdictions", language != .english else { return terms }
+        // What comes after the states stays there.
+        let states = terms.filter { name(of: $0).hasPrefix("us-") }.sorted { sortKey($0) < sortKey($1) }
+        return states + terms.filter { !name(of: $0).hasPrefix("us-") }
+    }
+
+    /// The label as dictionaries sort it, without accents.
+    private func sortKey(_ term: Term) -> String {
+        let accents: [Character: Character] = [
+            "á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u", "ü": "u",
+        ]
+        return String(label(of: term).lowercased().map { accents[$0] ?? $0 })
     }
 }
 

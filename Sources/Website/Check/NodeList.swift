@@ -5,8 +5,8 @@ import HTML
 struct NodeList {
     var nodes: [Outcome]
     var prose: ResultProse
-    /// The page that has the sources.
-    var path: Path
+    /// The address of the page that has the sources.
+    var page: String
     var words: Words
 
     func write(into page: inout Markup) {
@@ -24,7 +24,7 @@ struct NodeList {
 
     private func write(_ nodes: [Outcome], into page: inout Markup) {
         guard !nodes.isEmpty else { return }
-        NodeList(nodes: nodes, prose: prose, path: path, words: words).write(into: &page)
+        NodeList(nodes: nodes, prose: prose, page: self.page, words: words).write(into: &page)
     }
 
     /// Where one of several ways is enough, the nearest one shows and the others open at a touch.
@@ -43,7 +43,7 @@ struct NodeList {
         }
         item.p(.class("node-sentence")) { line in
             line.text(prose.sentence(node))
-            for key in node.cites { Citation(key: key, page: path).write(into: &line) }
+            for key in node.cites { Citation(key: key, page: page).write(into: &line) }
         }
         if let note = node.note { item.p(words.credentials.note + ": " + note, .class("note")) }
     }

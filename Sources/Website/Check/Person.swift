@@ -18,23 +18,36 @@ struct Person: Sendable {
 }
 
 extension Person {
-    init(_ told: AnswerPortfolio, form: CheckForm, _ words: ResultWords) {
+    init(_ told: AnswerPortfolio, form: CheckForm, _ visit: Visit) {
         self.init(
             portfolio: told.portfolio, name: told.answers.name, place: told.answers.place,
-            understood: told.understood(words), labels: told.labels, blanks: told.blanks,
+            understood: told.understood(visit), labels: told.labels, blanks: told.blanks,
             people: Providers(told.people), form: form)
     }
 
     /// Bytes of a portfolio that may travel in a page.
     private static let mostHidden = 200_000
 
-    init(_ portfolio: Portfolio, file: [UInt8], place: Term?, _ form: CheckForm, _ words: ResultWords) {
+    init(_ portfolio: Portfolio, file: [UInt8], place: Term?, _ form: CheckForm, _ visit: Visit) {
         self.init(
             portfolio: portfolio, name: portfolio.name, place: place,
-            understood: [words.entries(portfolio.entries.count)])
+            understood: [visit.words.results.entries(portfolio.entries.count)])
         guard file.count <= Self.mostHidden, let text = String(validating: file, as: UTF8.self) else { return }
         self.form = form
         self.form?.typed[Field.uploadName] = [text]
+    }
+
+    /// Credentials that they hold on a day, in full.
+    func held(on day: Day, _ vocabulary: Vocabulary) -> Set<Term> {
+        var held: Set<Term> = []
+        for entry in portfolio.entries
+        where entry.kind == .credential && (entry.last.map { day <= $0 } ?? true) {
+            if case .term(let holding)? = entry.values[.holding], vocabulary.name(of: holding) != "held" {
+                continue
+            }
+            if case .term(let credential)? = entry.values[.credential] { held.insert(credential) }
+        }
+        return held
     }
 
     /// Credentials that they hold or held.

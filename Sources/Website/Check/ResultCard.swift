@@ -14,30 +14,31 @@ struct ResultCard {
 
     var result: CredentialResult
     var reasons: Reasons
-    var words: Words
 
-    func write(into page: inout Markup) {
+    func write(into page: inout Markup, for visit: Visit) {
+        let words = visit.words.results
         page.article(.class("result")) { card in
             card.header(.class("result-head")) { head in
-                head.h3 { $0.a(result.rulebook.title, .href(result.path.text)) }
-                head.status(result.outcome.status, words.results)
+                head.h3 { $0.a(result.rulebook.title, .href(visit.link(result.path))) }
+                head.status(result.outcome.status, words)
             }
-            ResultSummary(result: result, words: words).write(into: &card) { $0.h4(words.results.nextSteps) }
-            writeReasons(into: &card)
+            ResultSummary(result: result, words: visit.words).write(into: &card) { $0.h4(words.nextSteps) }
+            writeReasons(into: &card, visit)
         }
     }
 
-    private func writeReasons(into card: inout Markup) {
+    private func writeReasons(into card: inout Markup, _ visit: Visit) {
+        let title = visit.words.results.allRequirements
         switch reasons {
         case .folded:
             card.details(.class("every")) { details in
-                details.summary(words.results.allRequirements)
-                result.writeNodes(into: &details, words)
+                details.summary(title)
+                result.writeNodes(into: &details, visit)
             }
         case .onTheirPage:
             card.p(.class("every screen-only")) { line in
-                line.opener(result, words, kind: "line-title") { button in
-                    button.text(words.results.allRequirements)
+                line.opener(result, kind: "line-title") { button in
+                    button.text(title)
                     button.span(": " + result.rulebook.title, .class("visually-hidden"))
                 }
             }
@@ -55,7 +56,7 @@ struct ResultSummary {
     func write(into page: inout Markup, heading: (inout Markup) -> Void) {
         page.p(.class("quiet")) { line in
             line.issuer(result.issuer)
-            line.text(" · " + words.credentials.edition(result.rulebook.edition))
+            line.text(" · " + words.credentials.editionInLine(result.rulebook.edition))
         }
         writeProgress(into: &page)
         writeNextSteps(into: &page, heading: heading)

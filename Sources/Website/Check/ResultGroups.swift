@@ -8,6 +8,8 @@ struct ResultGroups: Sendable {
     var far: [CredentialResult] = []
     /// Of what the person holds.
     var renewals: [CredentialResult] = []
+    /// What the person holds already.
+    var held: [CredentialResult] = []
     var programs: [CredentialResult] = []
     var farPrograms: [CredentialResult] = []
     /// Awarded in other places only.
@@ -27,6 +29,8 @@ extension ResultGroups {
         for result in results.sorted(by: CredentialResult.inOrder) {
             if !result.rulebook.isInForce(on: day) {
                 earlier.append(result)
+            } else if result.isHeld {
+                held.append(result)
             } else if result.isElsewhere {
                 elsewhere.append(result)
             } else {
@@ -47,6 +51,7 @@ extension ResultGroups {
 
     /// How many are in force.
     var count: Int {
-        [closest, close, far, renewals, programs, farPrograms, elsewhere].map(\.count).reduce(0, +)
+        [closest, close, far, renewals, held, programs, farPrograms, elsewhere].map(\.count).reduce(
+            0, +)
     }
 }

@@ -9,6 +9,8 @@ struct ResultPage: Page {
     /// The answers, for the way back.
     var form: CheckForm
 
+    var languageSwitch: LanguageSwitch { .answers(form, showing: result.rulebook.key) }
+
     func title(_ words: Words) -> String { result.rulebook.title }
 
     func write(into main: inout Markup, for visit: Visit) {
@@ -17,15 +19,15 @@ struct ResultPage: Page {
         main.pageHeading(result.rulebook.title, lead: words.leadOfOne(name, visit.today))
         main.p { $0.status(result.outcome.status, words) }
         ResultSummary(result: result, words: visit.words).write(into: &main) { $0.h2(words.nextSteps) }
-        AnswersForm(form: form).write(into: &main) { form in
+        AnswersForm(form: form).write(into: &main, visit) { form in
             form.button(words.back, .class("button"))
             if !self.form.isPortfolio { form.changeButton(words) }
         }
         main.section(.class("result"), .ariaLabelledBy("every")) { section in
             section.h2(words.every, .id("every"))
-            result.writeNodes(into: &section, visit.words)
+            result.writeNodes(into: &section, visit)
         }
-        main.p { $0.a(words.asks, .href(result.path.text)) }
+        main.p { $0.a(words.asks, .href(visit.link(result.path))) }
         main.statusLegend(words)
         if !form.isPortfolio { main.p(words.notAsked, .class("quiet")) }
         main.p(words.notStored, .class("quiet"))

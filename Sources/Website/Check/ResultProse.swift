@@ -18,7 +18,7 @@ struct ResultProse: Sendable {
 
     init(
         rulebook: Rulebook, portfolio: Portfolio, asOf: Day, people: Providers = Providers(), vocabulary: Vocabulary,
-        labels: [EntryID: String] = [:], blanks: [EntryID: String] = [:]
+        labels: [EntryID: String] = [:], blanks: [EntryID: String] = [:], language: Language
     ) {
         self.labels = labels
         self.blanks = blanks
@@ -34,7 +34,8 @@ struct ResultProse: Sendable {
         }
         func prose(_ portfolio: Portfolio) -> OutcomeProse {
             OutcomeProse(
-                rulebook: rulebook, portfolio: portfolio, asOf: asOf, providers: people, vocabulary: vocabulary)
+                rulebook: rulebook, portfolio: portfolio, asOf: asOf, providers: people, vocabulary: vocabulary,
+                language: language)
         }
         self.prose = prose(portfolio)
         condensed = prose(Portfolio(id: portfolio.id, name: portfolio.name, entries: few))
@@ -62,7 +63,7 @@ struct ResultProse: Sendable {
             sums[name, default: 0] += counted.amount
         }
         guard outcome.unit == .minutes || outcome.unit == .days || outcome.unit == .months else { return names }
-        return names.map { name in sums[name].map { words.amount(name, amount($0, outcome.unit)) } ?? name }
+        return names.map { name in sums[name].map { words.amount(name, prose.amount($0, outcome.unit)) } ?? name }
     }
 
     func setAside(_ outcome: Outcome) -> [String] { condensed.setAside(condense(outcome)) }
@@ -81,12 +82,6 @@ struct ResultProse: Sendable {
     func toSettle(_ outcome: Outcome) -> [String] { condensed.toSettle(condense(outcome)) }
 
     func decision(_ outcome: Outcome) -> String? { prose.decision(outcome) }
-
-    private func amount(_ amount: Int, _ unit: Unit) -> String {
-        var buffer = TextBuffer()
-        OutcomeSentence.writeAmount(amount, unit, into: &buffer)
-        return buffer.text
-    }
 
     /// Without the blanks, and with the entries of one answer as one.
     private func condense(_ outcome: Outcome) -> Outcome {

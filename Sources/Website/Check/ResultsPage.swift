@@ -16,6 +16,8 @@ struct ResultsPage: Page {
     /// What was sent, to be sent again; `nil` for a portfolio that is too large for that.
     var form: CheckForm?
 
+    var languageSwitch: LanguageSwitch { .answers(form) }
+
     func title(_ words: Words) -> String { name.map(words.results.titleFor) ?? words.results.title }
 
     /// Bytes of the main part that are quickly there on a slow line.
@@ -36,9 +38,10 @@ struct ResultsPage: Page {
             title(visit.words), lead: words.lead(visit.words.credentials.number(groups.count), visit.today))
         main.notice(words.notStored)
         writeUnderstood(into: &main, visit)
-        var cards = ResultCards(room: room, words: visit.words)
+        var cards = ResultCards(room: room, visit: visit)
         cards.write(groups.closest, under: words.closest, into: &main)
         cards.write(groups.renewals, under: words.renewals, words.renewalsHint, into: &main)
+        writeLines(groups.held, words.held, words.heldHint, into: &main, visit)
         cards.write(groups.close, under: words.close, into: &main)
         writeLines(groups.far, words.others, nil, into: &main, visit)
         cards.write(groups.programs, under: words.programs, words.programsHint, into: &main)
@@ -51,8 +54,8 @@ struct ResultsPage: Page {
         main.p(visit.words.site.reference, .class("quiet"))
     }
 
-    private func lines(_ results: [CredentialResult], _ visit: Visit) -> ResultLines {
-        ResultLines(results: results, openOnTheirPage: form != nil, words: visit.words)
+    private func lines(_ results: [CredentialResult]) -> ResultLines {
+        ResultLines(results: results, openOnTheirPage: form != nil)
     }
 
     private func writeLines(
@@ -62,7 +65,7 @@ struct ResultsPage: Page {
         main.section(.class("result-group")) { section in
             section.h2(title)
             if let hint { section.p(hint, .class("quiet")) }
-            lines(results, visit).write(into: &section)
+            lines(results).write(into: &section, for: visit)
         }
     }
 
@@ -75,7 +78,7 @@ struct ResultsPage: Page {
             section.p(words.earlierHint, .class("quiet"))
             section.details(.class("every")) { details in
                 details.summary(visit.words.credentials.number(groups.earlier.count))
-                lines(groups.earlier, visit).write(into: &details)
+                lines(groups.earlier).write(into: &details, for: visit)
             }
         }
     }
@@ -91,7 +94,7 @@ struct ResultsPage: Page {
             if !blanks.isEmpty { section.p(words.blank(visit.words.site.list(blanks))) }
             guard let form else { return }
             if !form.isPortfolio { section.p(words.understoodHint, .class("quiet")) }
-            AnswersForm(form: form).write(into: &section) { if !form.isPortfolio { $0.changeButton(words) } }
+            AnswersForm(form: form).write(into: &section, visit) { if !form.isPortfolio { $0.changeButton(words) } }
         }
     }
 }
@@ -101,24 +104,24 @@ struct ResultsPage: Page {
 struct ResultCards {
     /// Bytes that are left for requirements.
     var room: Int
-    var words: Words
+    var visit: Visit
 
     mutating func write(
         _ results: [CredentialResult], under title: String, _ hint: String? = nil, into main: inout Markup
     ) {
         guard !results.isEmpty else { return }
-        let cards = results.map { ResultCard(result: $0, reasons: reasons(for: $0), words: words) }
+        let cards = results.map { ResultCard(result: $0, reasons: reasons(for: $0)) }
         main.section(.class("result-group")) { section in
             section.h2(title)
             if let hint { section.p(hint, .class("quiet")) }
-            for card in cards { card.write(into: &section) }
+            for card in cards { card.write(into: &section, for: visit) }
         }
     }
 
     private mutating func reasons(for result: CredentialResult) -> ResultCard.Reasons {
         guard room < Int.max else { return .folded }
         var nodes = Markup()
-        result.writeNodes(into: &nodes, words)
+        result.writeNodes(into: &nodes, visit)
         guard nodes.bytes.count <= room else { return .onTheirPage }
         room -= nodes.bytes.count
         return .folded

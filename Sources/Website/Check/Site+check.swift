@@ -13,7 +13,7 @@ extension Site {
 
     /// `GET /check`
     func checkForm(_ visit: Visit) -> Answer {
-        .page(CheckPage(form: CheckForm(), vocabulary: catalog.vocabulary, withheld: withheld), visit)
+        .page(library(in: visit.language).page(with: CheckForm()), visit)
     }
 
     /// `POST /check`
@@ -46,38 +46,46 @@ extension Site {
     }
 
     private func check(_ form: CheckForm, _ visit: Visit) -> Answer {
-        var reader = AnswerReader(form: form, vocabulary: catalog.vocabulary, today: visit.today)
+        let vocabulary = library(in: visit.language).catalog.vocabulary
+        var reader = AnswerReader(form: form, vocabulary: vocabulary, today: visit.today)
         let answers = reader.answers()
         guard form.typed[CheckForm.editName] == nil else { return again(form, visit, status: .ok) }
         guard reader.form.problems.isEmpty else { return again(reader.form, visit) }
         let told = AnswerPortfolio(
-            answers, vocabulary: catalog.vocabulary, today: visit.today, words: visit.words.answers)
-        return answer(Person(told, form: form, visit.words.results), visit)
+            answers, vocabulary: vocabulary, today: visit.today, words: visit.words.answers)
+        return answer(Person(told, form: form, visit), visit)
     }
 
     private func check(file: [UInt8], _ form: CheckForm, _ visit: Visit) -> Answer {
-        let place = catalog.vocabulary.term(form.text(Field.uploadPlace), in: "jurisdictions")
-        switch readPortfolio(file) {
-        case .success(let portfolio) where portfolio.entries.count > Site.mostEntries:
-            let message = visit.words.check.tooManyEntries(Site.mostEntries)
+        let library = library(in: visit.language)
+        let place = library.catalog.vocabulary.term(form.text(Field.uploadPlace), in: "jurisdictions")
+        switch library.readPortfolio(file) {
+        case .success(let portfolio) where portfolio.entries.count > Library.mostEntries:
+            let message = visit.words.check.tooManyEntries(Library.mostEntries)
             return again(CheckForm(fileProblems: [.init(line: 0, path: "entries", message: message)]), visit)
         case .success(let portfolio):
-            return answer(Person(portfolio, file: file, place: place, form, visit.words.results), visit)
+            return answer(Person(portfolio, file: file, place: place, form, visit), visit)
         case .failure(let list): return again(CheckForm(fileProblems: list.items), visit)
         }
     }
 
     private func answer(_ person: Person, _ visit: Visit) -> Answer {
-        if let one = result(for: person, on: visit.today) { return .page(one, visit, caching: .never) }
-        return .page(results(for: person, on: visit.today), visit, caching: .never)
+        let library = library(in: visit.language)
+        if let one = library.result(for: person, visit) { return .page(one, visit, caching: .never) }
+        return .page(library.results(for: person, visit), visit, caching: .never)
     }
 
     /// The form once more, with everything in it as it was.
     private func again(
         _ form: CheckForm, _ visit: Visit, status: HTTPResponse.Status = .unprocessableContent
     ) -> Answer {
-        let page = CheckPage(form: form, vocabulary: catalog.vocabulary, withheld: withheld)
-        return .page(page, visit, status: status, caching: .never)
+        .page(library(in: visit.language).page(with: form), visit, status: status, caching: .never)
+    }
+}
+
+extension Library {
+    fileprivate func page(with form: CheckForm) -> CheckPage {
+        CheckPage(form: form, vocabulary: catalog.vocabulary, withheld: withheld)
     }
 
     /// Nobody holds a renewal or an admission, or lives in a whole country's every state.

@@ -3,8 +3,8 @@ import HTML
 /// The short key of a source, leading to its full entry.
 struct Citation: Sendable {
     var key: String
-    /// The page that has the sources; `nil`: this one.
-    var page: Path?
+    /// The address of the page that has the sources; `nil`: this one.
+    var page: String?
     var isLink = true
 
     static func anchor(_ key: String) -> String { "source-" + Path.encoded(key) }
@@ -12,6 +12,6 @@ struct Citation: Sendable {
     func write(into line: inout Markup) {
         line.text(" ")
         guard isLink else { return line.span("[\(key)]", .class("cite")) }
-        line.a("[\(key)]", .class("cite"), .href((page?.text ?? "") + "#" + Citation.anchor(key)))
+        line.a("[\(key)]", .class("cite"), .href((page ?? "") + "#" + Citation.anchor(key)))
     }
 }

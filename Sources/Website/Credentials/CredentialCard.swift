@@ -13,16 +13,16 @@ struct CredentialCard: Sendable {
 
     func write(into card: inout Markup, for visit: Visit) {
         let words = visit.words.credentials
-        card.h3 { $0.a(rulebook.title, .href(path.text)) }
+        card.h3 { $0.a(rulebook.title, .href(visit.link(path))) }
         if rulebook.from > visit.today { card.p { $0.span(words.ahead, .class("tag")) } }
         if !rulebook.summary.isEmpty { card.p(rulebook.summary) }
-        card.forms(forms, words)
+        card.forms(forms, visit)
         card.p(.class("quiet")) { writeFacts(into: &$0, words) }
     }
 
     /// The same in two lines, for long lists.
     func writeLine(into item: inout Markup, for visit: Visit) {
-        item.a(rulebook.title, .href(path.text), .class("line-title"))
+        item.a(rulebook.title, .href(visit.link(path)), .class("line-title"))
         item.p(.class("quiet")) { writeFacts(into: &$0, visit.words.credentials) }
     }
 
@@ -31,6 +31,7 @@ struct CredentialCard: Sendable {
             line.issuer(issuer)
             line.text(" · ")
         }
-        line.text(words.edition(rulebook.edition))
+        line.text(
+            issuer == nil ? words.edition(rulebook.edition) : words.editionInLine(rulebook.edition))
     }
 }

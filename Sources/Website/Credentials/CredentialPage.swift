@@ -12,6 +12,8 @@ struct CredentialPage: Page {
     var editions: [Rulebook]
     /// What it is written as changes to.
     var base: Rulebook?
+    /// How a local form or another reading differs from that.
+    var change: RulebookComparison?
     /// Where it applies, when not wherever its issuer awards.
     var place: String?
     /// Its local forms and other readings.
@@ -21,7 +23,9 @@ struct CredentialPage: Page {
 
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words
-        main.trail(words.site.trail, [(words.site.home, .home), (words.credentials.title, .credentials)])
+        main.trail(
+            words.site.trail, [(words.site.home, .home), (words.credentials.title, .credentials)],
+            in: visit.language)
         main.pageHeading(rulebook.title, lead: rulebook.summary.isEmpty ? nil : rulebook.summary)
         writeFacts(into: &main, visit)
         main.notice(words.site.reference)
@@ -30,9 +34,10 @@ struct CredentialPage: Page {
             ProseList(blocks: prose, citable: Set(rulebook.sources.map(\.key)), topics: rulebook.requirement.topics)
                 .write(into: &section, for: visit)
         }
+        writeChange(into: &main, visit)
         writeGaps(into: &main, words.credentials)
-        writeDoor(into: &main, words.credentials)
-        writeSources(into: &main, words.credentials)
+        writeDoor(into: &main, visit)
+        writeSources(into: &main, visit)
         writeEditions(into: &main, visit)
     }
 
@@ -43,21 +48,32 @@ struct CredentialPage: Page {
             facts.fact(words.awardedBy) { $0.issuer(issuer) }
             if let place { facts.fact(words.appliesIn, place) }
             facts.fact(words.inForce, words.span(rulebook.from, rulebook.until))
-            facts.links(words.localFormsLabel, forms.filter(\.isLocal))
-            facts.links(words.readingsLabel, forms.filter { !$0.isLocal })
+            facts.links(words.localFormsLabel, forms.filter(\.isLocal), visit)
+            facts.links(words.readingsLabel, forms.filter { !$0.isLocal }, visit)
         }
-        if let base { writeBase(base, into: &main, words) }
+        if let base { writeBase(base, into: &main, visit) }
         if rulebook.from > visit.today { main.notice(words.notYetInForce) }
         if let until = rulebook.until, until < visit.today { main.notice(words.notInForce) }
     }
 
     /// Another credential, edition or form that this one goes back to.
-    private func writeBase(_ base: Rulebook, into main: inout Markup, _ words: CredentialWords) {
+    private func writeBase(_ base: Rulebook, into main: inout Markup, _ visit: Visit) {
+        let words = visit.words.credentials
         let (before, after) = words.basedOn(rulebook.variant)
         main.p(.class(rulebook.variant == nil ? "quiet" : "form-of")) { line in
             line.text(before + " ")
-            line.a(base.title, .href(Path.edition(base.id, base.edition).text))
-            line.text(", " + words.edition(base.edition) + after)
+            line.a(base.title, .href(visit.link(.edition(base.id, base.edition))))
+            line.text(", " + words.editionInLine(base.edition) + after)
+        }
+    }
+
+    private func writeChange(into main: inout Markup, _ visit: Visit) {
+        guard let change, let base else { return }
+        main.details(.class("changes")) { details in
+            details.summary(visit.words.credentials.differs(base.title))
+            ComparisonList(
+                comparison: change, prose: visit.language.proseWords, words: visit.words.credentials
+            ).write(into: &details)
         }
     }
 
@@ -78,36 +94,41 @@ struct CredentialPage: Page {
         }
     }
 
-    private func writeDoor(into main: inout Markup, _ words: CredentialWords) {
+    private func writeDoor(into main: inout Markup, _ visit: Visit) {
+        let words = visit.words.credentials
         main.section(.class("door"), .ariaLabelledBy("check-door")) { section in
             section.h2(words.checkDoor, .id("check-door"))
             section.p(words.checkDoorText)
-            section.p { $0.buttonLink(words.checkDoor, to: .check) }
+            section.p { $0.buttonLink(words.checkDoor, to: .check, in: visit.language) }
         }
     }
 
-    private func writeSources(into main: inout Markup, _ words: CredentialWords) {
+    private func writeSources(into main: inout Markup, _ visit: Visit) {
+        let words = visit.words.credentials
         guard !rulebook.sources.isEmpty else { return }
         main.section(.ariaLabelledBy("sources")) { section in
             section.h2(words.sources, .id("sources"))
             section.p(words.sourcesLead)
             section.ul(.class("sources")) { list in
                 for source in rulebook.sources {
-                    list.li(.id(Citation.anchor(source.key))) { writeSource(source, into: &$0, words) }
+                    list.li(.id(Citation.anchor(source.key))) { writeSource(source, into: &$0, visit) }
                 }
             }
         }
     }
 
-    private func writeSource(_ source: Source, into item: inout Markup, _ words: CredentialWords) {
+    /// Titles stay in the language of the source.
+    private func writeSource(_ source: Source, into item: inout Markup, _ visit: Visit) {
+        let language = visit.language == .english ? nil : Language.english.rawValue
         item.span(source.key, .class("cite-key"))
         item.text(" ")
         if let url = source.url {
-            item.a(source.title, .href(url), .rel("noreferrer"))
+            item.a(source.title, .href(url), .rel("noreferrer"), .init("lang", language))
         } else {
-            item.text(source.title)
+            item.span(source.title, .init("lang", language))
         }
-        if let seen = source.seen { item.span(", " + words.seen(seen), .class("quiet")) }
+        guard let seen = source.seen else { return }
+        item.span(", " + visit.language.proseWords.page.seen(seen), .class("quiet"))
     }
 
     private func writeEditions(into main: inout Markup, _ visit: Visit) {
@@ -119,7 +140,8 @@ struct CredentialPage: Page {
             section.ul(.class("links")) { list in
                 for other in others.reversed() {
                     list.li { item in
-                        item.a(words.edition(other.edition), .href(Path.edition(other.id, other.edition).text))
+                        item.a(
+                            words.edition(other.edition), .href(visit.link(.edition(other.id, other.edition))))
                         item.span(" " + words.span(other.from, other.until), .class("quiet"))
                     }
                 }

@@ -10,7 +10,7 @@ struct FormLink: Hashable, Sendable {
     var path: Path
 }
 
-extension Site {
+extension Library {
     /// The forms among some rulebooks, by what they are called.
     func links(to forms: [Rulebook], path: (Rulebook) -> Path) -> [FormLink] {
         let links = forms.compactMap { form in
@@ -30,29 +30,30 @@ extension Site {
 
 extension Markup {
     /// `In Florida, Massachusetts` and `Read otherwise: …`, each a link.
-    mutating func forms(_ links: [FormLink], _ words: CredentialWords) {
-        forms(links.filter(\.isLocal), after: words.localForms)
-        forms(links.filter { !$0.isLocal }, after: words.readings)
+    mutating func forms(_ links: [FormLink], _ visit: Visit) {
+        let words = visit.words.credentials
+        forms(links.filter(\.isLocal), after: words.localForms, visit)
+        forms(links.filter { !$0.isLocal }, after: words.readings, visit)
     }
 
-    private mutating func forms(_ links: [FormLink], after lead: String) {
+    private mutating func forms(_ links: [FormLink], after lead: String, _ visit: Visit) {
         guard !links.isEmpty else { return }
         p(.class("forms")) { line in
             line.text(lead + " ")
-            line.list(links)
+            line.list(links, visit)
         }
     }
 
     /// The same as one line of a description list.
-    mutating func links(_ name: String, _ links: [FormLink]) {
+    mutating func links(_ name: String, _ links: [FormLink], _ visit: Visit) {
         guard !links.isEmpty else { return }
-        fact(name) { $0.list(links) }
+        fact(name) { $0.list(links, visit) }
     }
 
-    private mutating func list(_ links: [FormLink]) {
+    private mutating func list(_ links: [FormLink], _ visit: Visit) {
         for (index, link) in links.enumerated() {
             if index > 0 { text(", ") }
-            a(link.label, .href(link.path.text))
+            a(link.label, .href(visit.link(link.path)))
         }
     }
 }

@@ -10,7 +10,7 @@ struct Issuer: Hashable, Sendable {
     var site: String?
 }
 
-extension Site {
+extension Library {
     /// The organization of the directory; where there is none, the id in words.
     func issuer(of rulebook: Rulebook) -> Issuer {
         guard let organization = directory.organization(OrganizationID(rulebook.issuer)) else {

@@ -11,7 +11,7 @@ enum Purpose: Hashable, Sendable {
     case program
 }
 
-extension Site {
+extension Library {
     func purpose(of rulebook: Rulebook) -> Purpose {
         if programFamilies.contains(rulebook.family) { return .program }
         return rulebook.isRenewal ? .renewal : .credential

@@ -5,23 +5,36 @@ import Rulebooks
 extension Site {
     /// `GET /credentials`
     func credentials(_ visit: Visit) -> Answer {
-        .page(CredentialsPage(groups: credentialGroups(on: visit.today)), visit)
+        let groups = library(in: visit.language).credentialGroups(on: visit.today)
+        return .page(CredentialsPage(groups: groups), visit)
     }
 
     /// `GET /credentials/ID/EDITION`, or without an edition the one that is in force.
     func credential(_ id: String, edition: String? = nil, _ visit: Visit) throws(Failure) -> Answer {
-        let editions = catalog.editions(of: id)
+        let library = library(in: visit.language)
+        let editions = library.catalog.editions(of: id)
         let wanted = edition.map { wanted in editions.first { $0.edition == wanted } }
         guard let rulebook = wanted ?? editions.mainOne(on: visit.today) else { throw .notFound }
-        let page = CredentialPage(
-            rulebook: rulebook, issuer: issuer(of: rulebook), prose: prose(of: rulebook), editions: editions,
-            base: base(of: rulebook), place: rulebook.jurisdiction.map { catalog.vocabulary.label(of: $0) },
+        return .page(library.page(about: rulebook, among: editions, visit), visit)
+    }
+}
+
+extension Library {
+    fileprivate func page(about rulebook: Rulebook, among editions: [Rulebook], _ visit: Visit) -> CredentialPage {
+        let words = visit.language.proseWords
+        let base = base(of: rulebook)
+        let form = rulebook.variant.map { _ in rulebook }
+        let change = form.flatMap { form in base.map { catalog.comparison(of: $0, with: form, words: words) } }
+        return CredentialPage(
+            rulebook: rulebook, issuer: issuer(of: rulebook), prose: prose(of: rulebook, words), editions: editions,
+            base: base, change: change, place: rulebook.jurisdiction.map { catalog.vocabulary.label(of: $0) },
             forms: links(to: catalog.forms(of: rulebook, on: visit.today)) { .edition($0.id, $0.edition) })
-        return .page(page, visit)
     }
 
     /// What the rules ask, without the heading, gaps and sources, which the page sets in its own way.
-    private func prose(of rulebook: Rulebook) -> [ProseBlock] { catalog.prose(of: rulebook).blocks.rulesOnly }
+    private func prose(of rulebook: Rulebook, _ words: ProseWords) -> [ProseBlock] {
+        catalog.prose(of: rulebook, words: words).blocks.rulesOnly
+    }
 
     private func base(of rulebook: Rulebook) -> Rulebook? {
         rulebook.base.flatMap { base in base.edition.flatMap { catalog.rulebook(id: base.rulebook, edition: $0) } }

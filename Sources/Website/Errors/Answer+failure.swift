@@ -1,13 +1,12 @@
 import HTTPTypes
+import Rulebooks
 
 extension Answer {
     /// A page for people, `application/problem+json` (RFC 9457) for programs.
     static func failure(_ failure: Failure, _ visit: Visit) -> Answer {
         var answer =
             visit.wantsJSON
-            ? Answer(
-                status: failure.status, type: "application/problem+json", bytes: problem(failure, visit),
-                caching: .never)
+            ? problem(failure, visit)
             : Answer.page(ErrorPage(failure: failure), visit, status: failure.status, caching: .never)
         if case .wrongMethod(let allowed) = failure {
             answer.headers[.allow] = allowed.map(\.rawValue).joined(separator: ", ")
@@ -15,14 +14,29 @@ extension Answer {
         return answer
     }
 
-    private static func problem(_ failure: Failure, _ visit: Visit) -> [UInt8] {
+    private static func problem(_ failure: Failure, _ visit: Visit) -> Answer {
         let message = visit.words.errors.message(for: failure)
+        return problem(message.title, message.text, status: failure.status, visit)
+    }
+
+    /// A problem for programs, in the same words.
+    ///
+    /// - Parameter more: other members with their values, which are JSON already.
+    static func problem(
+        _ title: String, _ detail: String, status: HTTPResponse.Status, _ visit: Visit,
+        more: [(String, String)] = []
+    ) -> Answer {
         let members = [
-            ("type", jsonString("about:blank")), ("title", jsonString(message.title)),
-            ("status", String(failure.status.code)), ("detail", jsonString(message.text)),
-            ("instance", jsonString(visit.reference)),
+            ("type", jsonString("about:blank")), ("title", jsonString(title)),
+            ("status", String(status.code)),
+            ("detail", jsonString(detail)), ("instance", jsonString(visit.reference)),
         ]
-        return Array("{\(members.map { "\"\($0)\":\($1)" }.joined(separator: ","))}\n".utf8)
+        let text = (members + more).map { "\"\($0)\":\($1)" }.joined(separator: ",")
+        var answer = Answer(
+            status: status, type: "application/problem+json", bytes: Array("{\(text)}\n".utf8),
+            caching: .never)
+        answer.headers[.contentLanguage] = visit.language.rawValue
+        return answer
     }
 }
 

@@ -1,8 +1,9 @@
 import HTML
+import Rulebooks
 
 /// What happened, in a sentence, and where to go from here.
 struct ErrorPage: Page {
-    static let preview = ErrorPage(failure: .unexpected)
+    static func preview(in language: Language) -> ErrorPage { ErrorPage(failure: .unexpected) }
 
     var failure: Failure
 
@@ -20,7 +21,7 @@ struct ErrorPage: Page {
             for (path, name) in [
                 (Path.home, words.site.home), (.credentials, words.site.credentials), (.check, words.site.check),
             ] {
-                list.li { $0.a(name, .href(path.text)) }
+                list.li { $0.a(name, .href(visit.link(path))) }
             }
         }
     }

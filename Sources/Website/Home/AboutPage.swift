@@ -1,8 +1,9 @@
 import HTML
+import Rulebooks
 
 /// What Attune does and does not do.
 struct AboutPage: Page {
-    static let preview = AboutPage()
+    static func preview(in language: Language) -> AboutPage { AboutPage() }
 
     func title(_ words: Words) -> String { words.about.title }
 

@@ -1,8 +1,9 @@
 import HTML
+import Rulebooks
 
 /// What Attune is, for whom, and two doors.
 struct HomePage: Page {
-    static let preview = HomePage()
+    static func preview(in language: Language) -> HomePage { HomePage() }
 
     func title(_ words: Words) -> String { words.site.name }
 
@@ -14,8 +15,8 @@ struct HomePage: Page {
             hero.p(words.who)
         }
         main.div(.class("doors")) { doors in
-            writeDoor(words.check, to: .check, id: "check-door", kind: "door door-first", into: &doors)
-            writeDoor(words.credentials, to: .credentials, id: "credentials-door", kind: "door", into: &doors)
+            writeDoor(words.check, to: .check, id: "check-door", kind: "door door-first", into: &doors, visit)
+            writeDoor(words.credentials, to: .credentials, id: "credentials-door", kind: "door", into: &doors, visit)
         }
         main.section(.ariaLabelledBy("promises")) { section in
             section.h2(words.promisesTitle, .id("promises"))
@@ -26,12 +27,13 @@ struct HomePage: Page {
     }
 
     private func writeDoor(
-        _ door: HomeWords.Door, to path: Path, id: String, kind: String, into page: inout Markup
+        _ door: HomeWords.Door, to path: Path, id: String, kind: String, into page: inout Markup,
+        _ visit: Visit
     ) {
         page.section(.class(kind), .ariaLabelledBy(id)) { section in
             section.h2(door.title, .id(id))
             section.p(door.text)
-            section.p { $0.buttonLink(door.button, to: path) }
+            section.p { $0.buttonLink(door.button, to: path, in: visit.language) }
         }
     }
 

@@ -1,4 +1,5 @@
 import HTML
+import Rulebooks
 
 /// What stands around the main part of every page.
 enum Frame {
@@ -10,22 +11,33 @@ enum Frame {
             head.title(title == visit.words.site.name ? title : "\(title) · \(visit.words.site.name)")
             for sheet in Asset.styleSheets { head.link(.rel("stylesheet"), .href(sheet.path.text)) }
             head.link(.rel("stylesheet"), .href(Asset.printSheet.path.text), .init("media", "print"))
+            writeAlternates(into: &head, visit)
             head.link(.rel("icon"), .href(Asset.icon.path.text), .type(Asset.icon.type))
         }
     }
 
-    static func writeHeader(into page: inout Markup, _ visit: Visit) {
+    /// The same page in all languages, for those who search for it in theirs.
+    private static func writeAlternates(into head: inout Markup, _ visit: Visit) {
+        guard let path = visit.path, path.hasWords else { return }
+        for language in Language.allCases {
+            head.link(
+                .rel("alternate"), .init("hreflang", language.rawValue), .href(path.text(in: language)))
+        }
+    }
+
+    static func writeHeader(into page: inout Markup, _ visit: Visit, _ languageSwitch: LanguageSwitch) {
         let words = visit.words.site
         page.a(words.skip, .class("skip"), .href("#main"))
         page.header(.class("masthead")) { header in
             header.div(.class("masthead-inner")) { inner in
-                inner.a(.class("brand"), .href(Path.home.text)) { brand in
+                inner.a(.class("brand"), .href(visit.link(.home))) { brand in
                     writeMark(into: &brand)
                     brand.span(words.name)
                 }
                 inner.nav(.ariaLabel(words.mainNavigation)) { nav in
                     nav.ul(.class("nav")) { writeLinks(into: &$0, visit) }
                 }
+                languageSwitch.write(into: &inner, visit)
             }
         }
     }
@@ -34,7 +46,7 @@ enum Frame {
         let words = visit.words.site
         for (path, name) in [(Path.credentials, words.credentials), (.check, words.checkShort), (.about, words.about)] {
             list.li { item in
-                item.a(name, .href(path.text), .ariaCurrent(path == visit.path ? "page" : nil))
+                item.a(name, .href(visit.link(path)), .ariaCurrent(path == visit.path ? "page" : nil))
             }
         }
     }

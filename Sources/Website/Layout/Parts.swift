@@ -1,4 +1,5 @@
 import HTML
+import Rulebooks
 
 /// Parts that several pages share.
 extension Markup {
@@ -11,19 +12,19 @@ extension Markup {
     }
 
     /// The way back up: where the visitor is.
-    mutating func trail(_ label: String, _ steps: [(name: String, path: Path)]) {
+    mutating func trail(_ label: String, _ steps: [(name: String, path: Path)], in language: Language) {
         nav(.class("trail"), .ariaLabel(label)) { nav in
             nav.ol { list in
                 for step in steps {
-                    list.li { $0.a(step.name, .href(step.path.text)) }
+                    list.li { $0.a(step.name, .href(step.path.text(in: language))) }
                 }
             }
         }
     }
 
     /// A link that looks like a button.
-    mutating func buttonLink(_ text: String, to path: Path) {
-        a(text, .class("button"), .href(path.text))
+    mutating func buttonLink(_ text: String, to path: Path, in language: Language) {
+        a(text, .class("button"), .href(path.text(in: language)))
     }
 
     /// A calm box for something to know before reading on.

@@ -5,7 +5,9 @@ import Rulebooks
 enum Preview {
     static let today = Day(number: 20_515)
 
-    static let visit = Visit(words: .english, path: .home, today: today, reference: "0123456789abcdef")
+    static func visit(in language: Language = .english) -> Visit {
+        Visit(language: language, path: .home, today: today, reference: "0123456789abcdef")
+    }
 
     static let vocabulary: Vocabulary = {
         var vocabulary = Vocabulary()

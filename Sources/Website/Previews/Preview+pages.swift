@@ -3,7 +3,9 @@ import Portfolios
 import Rulebooks
 
 extension CredentialsPage {
-    static let preview = CredentialsPage(groups: [
+    static func preview(in language: Language) -> CredentialsPage { sample }
+
+    private static let sample = CredentialsPage(groups: [
         CredentialGroup(
             heading: .family("river-valley"), issuer: Preview.issuer,
             cards: [CredentialCard(rulebook: Preview.rulebook, forms: Preview.forms)],
@@ -15,24 +17,33 @@ extension CredentialsPage {
 }
 
 extension CredentialPage {
-    static let preview = CredentialPage(
-        rulebook: Preview.rulebook, issuer: Preview.issuer,
-        prose: [
-            .paragraph("Everything here is asked."),
-            .item(ProseItem(level: 0, node: "training", title: "Training", text: "30 hours.", cites: ["RIVER-1"])),
-            .item(ProseItem(level: 1, text: "10 of them in the last year.")),
-            .note(level: 1, "An older page says 28."),
-            .item(ProseItem(level: 0, title: "Membership", text: "On the day of the application.")),
-        ],
-        editions: [
-            Preview.rulebook(id: "river-specialist", title: "River Valley Infant Specialist", edition: "2012"),
-            Preview.rulebook,
-        ], base: Preview.rulebook(id: "valley-specialist", title: "Valley Specialist", edition: "2020"),
-        place: "River Valley", forms: Preview.forms)
+    static func preview(in language: Language) -> CredentialPage {
+        CredentialPage(
+            rulebook: Preview.rulebook, issuer: Preview.issuer,
+            prose: [
+                .paragraph("Everything here is asked."),
+                .item(
+                    ProseItem(
+                        level: 0, node: "training", title: "Training", text: "30 hours.", cites: ["RIVER-1"])),
+                .item(ProseItem(level: 1, text: "10 of them in the last year.")),
+                .note(level: 1, "An older page says 28."),
+                .item(ProseItem(level: 0, title: "Membership", text: "On the day of the application.")),
+            ],
+            editions: [
+                Preview.rulebook(
+                    id: "river-specialist", title: "River Valley Infant Specialist", edition: "2012"),
+                Preview.rulebook,
+            ],
+            base: Preview.rulebook(id: "valley-specialist", title: "Valley Specialist", edition: "2020"),
+            change: Preview.change(in: language),
+            place: "River Valley", forms: Preview.forms)
+    }
 }
 
 extension CheckPage {
-    static let preview = CheckPage(
+    static func preview(in language: Language) -> CheckPage { sample }
+
+    private static let sample = CheckPage(
         form: CheckForm(
             typed: ["degree-year": ["twenty"], "level": ["masters"], "job-2-role": ["home-visitor"]],
             problems: [
@@ -44,21 +55,40 @@ extension CheckPage {
 }
 
 extension ResultsPage {
-    static let preview = ResultsPage(
-        groups: ResultGroups(
-            closest: [Preview.result], close: [Preview.result], far: [Preview.result], renewals: [Preview.result],
-            programs: [Preview.result], farPrograms: [Preview.result], elsewhere: [Preview.result],
-            earlier: [Preview.result]),
-        name: "Mira Okafor", understood: ["Relationship-based training, 20 h"], place: "River Valley",
-        blanks: ["Membership"], form: CheckForm(typed: ["training-hours": ["20"]]))
+    static func preview(in language: Language) -> ResultsPage {
+        let result = Preview.result(in: language)
+        return ResultsPage(
+            groups: ResultGroups(
+                closest: [result], close: [result], far: [result], renewals: [result], held: [result],
+                programs: [result], farPrograms: [result], elsewhere: [result], earlier: [result]),
+            name: "Mira Okafor", understood: [Words.of(language).answers.relationshipTraining + ", 20 h"],
+            place: "River Valley", blanks: [Words.of(language).answers.membership],
+            form: CheckForm(typed: ["training-hours": ["20"]]))
+    }
 }
 
 extension ResultPage {
-    static let preview = ResultPage(
-        result: Preview.result, name: "Mira Okafor", form: CheckForm(typed: ["training-hours": ["20"]]))
+    static func preview(in language: Language) -> ResultPage {
+        ResultPage(
+            result: Preview.result(in: language), name: "Mira Okafor",
+            form: CheckForm(typed: ["training-hours": ["20"]]))
+    }
 }
 
 extension Preview {
+    /// From another rulebook with other hours and no membership.
+    static func change(in language: Language) -> RulebookComparison {
+        var base = rulebook(id: "valley-specialist", title: "Valley Specialist", edition: "2020")
+        var shorter = training
+        shorter.title = "20 hours of relationship-based training"
+        if case .leaf(var leaf) = shorter.rule {
+            leaf.need = 1200
+            shorter.rule = .leaf(leaf)
+        }
+        base.requirement.rule = .all([shorter])
+        return Preview.catalog.comparison(of: base, with: rulebook, words: language.proseWords)
+    }
+
     static let portfolio = Portfolio(
         id: "mira-okafor", name: "Mira Okafor",
         entries: [
@@ -75,11 +105,14 @@ extension Preview {
         FormLink(label: "without the window", isLocal: false, path: .credential("river-specialist-open")),
     ]
 
-    static let result = CredentialResult(rulebook: rulebook, issuer: issuer, outcome: outcome, prose: prose)
-
-    static let prose = ResultProse(
-        rulebook: rulebook, portfolio: portfolio, asOf: today, vocabulary: vocabulary,
-        labels: ["e1": "Relationship-based training"], blanks: ["blank": "Membership"])
+    static func result(in language: Language) -> CredentialResult {
+        let words = Words.of(language).answers
+        let prose = ResultProse(
+            rulebook: rulebook, portfolio: portfolio, asOf: today, vocabulary: vocabulary,
+            labels: ["e1": words.relationshipTraining], blanks: ["blank": words.membership],
+            language: language)
+        return CredentialResult(rulebook: rulebook, issuer: issuer, outcome: outcome, prose: prose)
+    }
 
     static let outcome = Outcome(
         id: rulebook.requirement.id, title: rulebook.title, cites: [], status: .needsMore, unit: .requirements,

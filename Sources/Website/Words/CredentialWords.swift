@@ -8,7 +8,9 @@ struct CredentialWords: Sendable {
     var empty: String
     /// `one credential`, `12 credentials`
     var number: @Sendable (Int) -> String
+    /// At the beginning of a line, and inside one.
     var edition: @Sendable (String) -> String
+    var editionInLine: @Sendable (String) -> String
     var editionLabel: String
     var awardedBy: String
     var inForce: String
@@ -16,18 +18,20 @@ struct CredentialWords: Sendable {
     var span: @Sendable (Day, Day?) -> String
     var notInForce: String
     var notYetInForce: String
-    var current: String
-    var summary: String
     var asks: String
     var note: String
     var gaps: String
     var gapsLead: String
     var sources: String
     var sourcesLead: String
-    var seen: @Sendable (String) -> String
     var otherEditions: String
     /// What stands before and after the name of what it is written as changes to, or a form of.
     var basedOn: @Sendable (Variant?) -> (before: String, after: String)
+    /// The same as changes, folded away, and both sides of a change.
+    var differs: @Sendable (_ base: String) -> String
+    var usually: String
+    var here: String
+    var sameAsks: String
     /// Before the names of places and readings.
     var localForms: String
     var readings: String
@@ -55,18 +59,22 @@ struct CredentialWords: Sendable {
         lead: "What each credential asks, in plain words, with where every number comes from.",
         empty: "No credentials have been loaded yet.",
         number: { $0 == 1 ? "one credential" : "\($0) credentials" },
-        edition: { "\($0) edition" }, editionLabel: "Edition", awardedBy: "Awarded by", inForce: "In force",
+        edition: { "\($0) edition" }, editionInLine: { "\($0) edition" }, editionLabel: "Edition",
+        awardedBy: "Awarded by", inForce: "In force",
         span: englishSpan,
         notInForce: "This edition is no longer in force. It still matters to people who registered under it.",
         notYetInForce: "This edition is not in force yet.",
-        current: "In force now", summary: "In short", asks: "What it asks", note: "Note",
+        asks: "What it asks", note: "Note",
         gaps: "What we could not find out",
         gapsLead: "The published pages leave these points open. Your association can tell you.",
         sources: "Sources", sourcesLead: "Where the rules and numbers on this page come from.",
-        seen: { "seen \($0)" }, otherEditions: "Other editions",
-        basedOn: englishBase, localForms: "In", readings: "Read otherwise:",
+        otherEditions: "Other editions",
+        basedOn: englishBase, differs: { "How this differs from \($0)" }, usually: "Usually",
+        here: "Here",
+        sameAsks: "It asks the same. Only its title, its days or its sources are its own.",
+        localForms: "In", readings: "Read otherwise:",
         localFormsLabel: "Local forms", readingsLabel: "Other readings", appliesIn: "Where",
-        topics: { "See the \($0) topics" },
+        topics: { $0 == 1 ? "See the topic" : "See the \($0) topics" },
         noLongerAwarded: "No longer awarded", ahead: "Not in force yet", onThisPage: "On this page",
         checkDoor: "Check where you stand",
         checkDoorText: "Answer a few questions and see how close you are to this and other credentials.",

@@ -81,7 +81,7 @@ struct FieldWords: Sendable {
 
     private static let englishProblem: @Sendable (CheckForm.Kind) -> String = { kind in
         switch kind {
-        case .notANumber: "Please write a number in digits, for example 12 or 12.5."
+        case .notANumber: "Please write a number in digits alone, for example 12 or 12.5 or 1200."
         case .notAYear: "Please write the year with four digits, for example 2019."
         case .notAMonth: "Please write the month as a number from 1 to 12."
         case .yearMissing: "Please add the year, or leave the month blank too."

@@ -24,6 +24,8 @@ struct ResultWords: Sendable {
     /// Editions that are no longer in force.
     var earlier: String
     var earlierHint: String
+    var held: String
+    var heldHint: String
     var renewals: String
     var renewalsHint: String
     var progress: @Sendable (_ met: Int, _ of: Int) -> String
@@ -76,6 +78,7 @@ struct ResultWords: Sendable {
         },
         earlier: "Earlier editions",
         earlierHint: "No longer in force. They matter to people who registered while they were.",
+        held: "What you hold already", heldHint: "What your answers show of each, should you ask.",
         renewals: "Renewing a credential", renewalsHint: "Because of what you hold.",
         progress: { "\($0) of \($1) requirements met" }, nextSteps: "What would help most",
         allRequirements: "See every requirement", missingMost: { "Missing most: \($0)" },

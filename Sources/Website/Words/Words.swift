@@ -1,8 +1,9 @@
+import Rulebooks
+
 /// Every word the site says, for one language. A second language is a second value of the same type, so a word
 /// that is missing does not compile.
 struct Words: Sendable {
-    /// `en`
-    var language: String
+    var language: Language
     /// `ltr` or `rtl`
     var direction: String
     var site: SiteWords
@@ -16,6 +17,18 @@ struct Words: Sendable {
     var errors: ErrorWords
 
     static let english = Words(
-        language: "en", direction: "ltr", site: .english, home: .english, about: .english, credentials: .english,
+        language: .english, direction: "ltr", site: .english, home: .english, about: .english, credentials: .english,
         check: .english, fields: .english, results: .english, answers: .english, errors: .english)
+
+    static let spanish = Words(
+        language: .spanish, direction: "ltr", site: .spanish, home: .spanish, about: .spanish,
+        credentials: .spanish,
+        check: .spanish, fields: .spanish, results: .spanish, answers: .spanish, errors: .spanish)
+
+    static func of(_ language: Language) -> Words {
+        switch language {
+        case .english: english
+        case .spanish: spanish
+        }
+    }
 }

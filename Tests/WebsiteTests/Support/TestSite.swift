@@ -9,15 +9,7 @@ import Testing
 
 extension Site {
     /// The preview's catalog with an evaluation that always answers the preview's outcome.
-    static let test = Site(
-        catalog: Preview.catalog, directory: Directory(), today: { Preview.today },
-        evaluate: { _, _, _ in Preview.outcome },
-        readPortfolio: { bytes in
-            bytes.first == UInt8(ascii: "{")
-                ? .success(Preview.portfolio)
-                : .failure(
-                    ProblemList([.init(line: 2, path: "entries[0].<b>", message: "A <day> that does not exist.")]))
-        })
+    static let test = Site(english: .test, spanish: .test, today: { Preview.today })
 
     /// Serves on a free port for as long as `body` runs.
     func whileServing(_ body: @escaping @Sendable (RawClient) throws -> Void) async throws {
@@ -30,6 +22,24 @@ extension Site {
             try await onItsOwnThread { try body(RawClient(port: port)) }
         }
     }
+}
+
+extension Library {
+    static let test = Library(
+        catalog: Preview.catalog, directory: Directory(), evaluate: { _, _, _ in Preview.outcome },
+        readPortfolio: { bytes in
+            bytes.first == UInt8(ascii: "{")
+                ? .success(Preview.portfolio)
+                : .failure(
+                    ProblemList([.init(line: 2, path: "entries[0].<b>", message: "A <day> that does not exist.")]))
+        })
+}
+
+extension Preview {
+    static let pages: [any Page.Type] = [
+        HomePage.self, AboutPage.self, CredentialsPage.self, CredentialPage.self, CheckPage.self, ResultsPage.self,
+        ResultPage.self, ErrorPage.self,
+    ]
 }
 
 /// The client waits for bytes, which must not keep the server's few threads from making them.

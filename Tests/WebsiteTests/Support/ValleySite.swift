@@ -94,10 +94,14 @@ enum Valley {
 }
 
 extension Site {
-    static let valley = Site(
-        catalog: Valley.catalog, directory: Valley.directory, today: { Preview.today },
+    static let valley = Site(english: .valley, spanish: .valley, today: { Preview.today })
+}
+
+extension Library {
+    static let valley = Library(
+        catalog: Valley.catalog, directory: Valley.directory,
         evaluate: { rulebook, portfolio, day in
             Evaluator(rulebook: rulebook, vocabulary: Valley.vocabulary).outcome(of: portfolio, on: day)
         },
-        readPortfolio: Site.reading(Valley.vocabulary))
+        readPortfolio: Library.reading(Valley.vocabulary))
 }

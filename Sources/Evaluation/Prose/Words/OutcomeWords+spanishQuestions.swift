@@ -34,7 +34,7 @@ extension OutcomeWords.Questions {
         case .paid: "con remuneración"
         case .supervised: "con supervisión"
         case .families: "con cuántas familias"
-        case .track: "en qué área"
+        case .track: "en qué vía"
         case .mode: "en qué modalidad: presencial, en línea y en vivo o a ritmo propio"
         case .provider: kind == .reference ? "de quién" : "a cargo de quién"
         case .topics, .about: "sobre qué tema"
@@ -47,7 +47,7 @@ extension OutcomeWords.Questions {
     private static func laterSpanishQuestion(_ attribute: Attribute) -> String {
         switch attribute {
         case .format: "individual o en grupo"
-        case .relation: "con alguien que supervisa, que brinda consulta o con un/a colega"
+        case .relation: "con alguien que supervisa, que brinda consulta o con un o una colega"
         case .groupSize: "cuántas personas había"
         case .recipients: "para cuántas personas"
         case .service: "con qué función"

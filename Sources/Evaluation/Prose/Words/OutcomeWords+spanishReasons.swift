@@ -44,7 +44,7 @@ extension OutcomeWords.Reasons {
         case .paid: "si hubo remuneración"
         case .supervised: "si hubo supervisión"
         case .families: "cuántas familias se atendieron"
-        case .track: "el área"
+        case .track: "la vía"
         case .mode: "la modalidad"
         case .provider: "quién estuvo a cargo"
         case .topics, .about: "el tema"
@@ -57,7 +57,7 @@ extension OutcomeWords.Reasons {
     private static func laterTopic(_ attribute: Attribute) -> String {
         switch attribute {
         case .format: "si fue individual o en grupo"
-        case .relation: "si fue con alguien que supervisa o con un/a colega"
+        case .relation: "si fue con alguien que supervisa o con un o una colega"
         case .groupSize: "el tamaño del grupo"
         case .recipients: "para cuántas personas fue"
         case .monthsKnown: "desde hacía cuánto se conocían"

@@ -2,13 +2,14 @@ import Portfolios
 import Rulebooks
 
 /// Which of all rulebooks a person is asked under.
-extension Site {
+extension Library {
     func rulebooks(for person: Person, on day: Day) -> [Rulebook] {
         let local = catalog.rulebooks.filter { person.place != nil && $0.variant?.place == person.place }
         let replaced = Set(local.compactMap { form in base(replacedBy: form, on: day)?.key })
         return catalog.rulebooks.filter { rulebook in
             isWorthAsking(rulebook, on: day) && !replaced.contains(rulebook.key)
-                && isFor(person.place, rulebook) && (purpose(of: rulebook) != .renewal || isHeld(rulebook, by: person))
+                && isFor(person.place, rulebook)
+                && (purpose(of: rulebook) != .renewal || isRenewed(rulebook, by: person))
         }
     }
 
@@ -31,8 +32,16 @@ extension Site {
         return rulebook.jurisdiction == nil || place == nil || rulebook.jurisdiction == place
     }
 
+    /// Whether the person holds it on a day, in this form of it or another.
+    func isHeld(_ rulebook: Rulebook, by person: Person, on day: Day) -> Bool {
+        guard purpose(of: rulebook) == .credential else { return false }
+        let names = [rulebook.id, rulebook.variant?.of].compactMap(\.self)
+        let held = person.held(on: day, catalog.vocabulary)
+        return names.contains { catalog.vocabulary.term($0).map(held.contains) == true }
+    }
+
     /// Renewals in cycles are for all that a family awards; others name what they renew.
-    private func isHeld(_ renewal: Rulebook, by person: Person) -> Bool {
+    private func isRenewed(_ renewal: Rulebook, by person: Person) -> Bool {
         if renewal.cycle == nil { return !renewal.credentialsAskedAbout.isDisjoint(with: person.held) }
         return person.held.contains { credential in
             catalog.editions(of: catalog.vocabulary.name(of: credential)).contains { $0.family == renewal.family }

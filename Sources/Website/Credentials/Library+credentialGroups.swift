@@ -3,7 +3,7 @@ import Portfolios
 import Rulebooks
 
 /// The list of credentials, in the order in which people look for them.
-extension Site {
+extension Library {
     /// Credentials by family, then renewals of all families, then programs.
     func credentialGroups(on day: Day) -> [CredentialGroup] {
         let shown = catalog.shown(on: day)

@@ -1,6 +1,6 @@
 package import Portfolios
 
-extension Site {
+extension Library {
     /// More entries than any working life fills; a page about more could not be read.
     static let mostEntries = 3_000
 

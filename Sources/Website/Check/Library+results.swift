@@ -3,51 +3,55 @@ import Portfolios
 import Rulebooks
 
 /// Evaluating credentials for a person.
-extension Site {
-    func results(for person: Person, on day: Day) -> ResultsPage {
-        let results = rulebooks(for: person, on: day).map { result($0, for: person, on: day) }
+extension Library {
+    func results(for person: Person, _ visit: Visit) -> ResultsPage {
+        let results = rulebooks(for: person, on: visit.today).map { result($0, for: person, visit) }
         return ResultsPage(
-            groups: ResultGroups(results, on: day), name: person.name, understood: person.understood,
+            groups: ResultGroups(results, on: visit.today), name: person.name,
+            understood: person.understood,
             place: person.place.map { catalog.vocabulary.label(of: $0) },
             blanks: Array(Set(person.blanks.values)).sorted(), form: person.form)
     }
 
     /// One credential in full, if that is what the form asks for.
-    func result(for person: Person, on day: Day) -> ResultPage? {
+    func result(for person: Person, _ visit: Visit) -> ResultPage? {
         guard let form = person.form, let key = form.typed[CheckForm.showName]?.first,
             let rulebook = catalog.rulebooks.first(where: { $0.key == key })
         else { return nil }
-        return ResultPage(result: result(rulebook, for: person, on: day), name: person.name, form: form)
+        return ResultPage(result: result(rulebook, for: person, visit), name: person.name, form: form)
     }
 
-    private func result(_ rulebook: Rulebook, for person: Person, on day: Day) -> CredentialResult {
+    private func result(_ rulebook: Rulebook, for person: Person, _ visit: Visit) -> CredentialResult {
         CredentialResult(
             rulebook: rulebook, issuer: issuer(of: rulebook), purpose: purpose(of: rulebook),
             isElsewhere: isElsewhere(rulebook, from: person.place),
-            outcome: evaluate(rulebook, person.portfolio, day),
+            isHeld: isHeld(rulebook, by: person, on: visit.today),
+            outcome: evaluate(rulebook, person.portfolio, visit.today),
             prose: ResultProse(
-                rulebook: rulebook, portfolio: person.portfolio, asOf: day, people: person.people,
-                vocabulary: catalog.vocabulary, labels: person.labels, blanks: person.blanks))
+                rulebook: rulebook, portfolio: person.portfolio, asOf: visit.today, people: person.people,
+                vocabulary: catalog.vocabulary, labels: person.labels, blanks: person.blanks,
+                language: visit.language))
     }
 }
 
 extension AnswerPortfolio {
     /// What we took from the answers, in the words and the order of the form.
-    func understood(_ words: ResultWords) -> [String] {
+    func understood(_ visit: Visit) -> [String] {
         var lines: [String] = []
         var seen: Set<String> = []
         for entry in entries {
             guard let label = labels[entry.id], seen.insert(label).inserted else { continue }
-            lines.append(line(label, entries.filter { labels[$0.id] == label }, words))
+            lines.append(line(label, entries.filter { labels[$0.id] == label }, visit))
         }
         return lines
     }
 
-    private func line(_ label: String, _ entries: [Entry], _ words: ResultWords) -> String {
+    private func line(_ label: String, _ entries: [Entry], _ visit: Visit) -> String {
+        let words = visit.words.results
         guard let entry = entries.first else { return label }
         if entry.kind.hasMinutes {
             let minutes = entries.reduce(0) { $0 + ($1.amount ?? 0) }
-            let name = words.amount(label, Minutes.text(minutes))
+            let name = words.amount(label, visit.language.outcomeWords.numbers.amount(minutes, .minutes))
             guard let first = entry.first, let last = entries.last?.first else { return name }
             return first == last ? words.on(name, first) : words.between(name, first, last)
         }

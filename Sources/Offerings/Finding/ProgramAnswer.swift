@@ -1,0 +1,49 @@
+/// What an index found for a query.
+package struct ProgramAnswer: Sendable, Hashable {
+    /// The page's programs in their order: those of the chosen states first, those also open to them after.
+    package var hits: [Hit]
+    /// All that fit, on whatever page.
+    package var total: Int
+    /// Those of the chosen states themselves; without such a choice all.
+    package var own: Int
+    /// The page shown, from 1: the last one when the query wanted a later one.
+    package var page: Int
+    /// At least 1.
+    package var pages: Int
+    /// Every facet, in the order of `ProgramFacet.allCases`.
+    package var facets: [FacetCounts]
+    /// Only when nothing fits: what to drop.
+    package var widening: Widening?
+
+    package struct Hit: Sendable, Hashable {
+        /// Its place in the index's `programs`.
+        package var position: Int
+        /// It is not of the chosen states: it is online, or for a whole country, or for all.
+        package var isAlsoOpen: Bool
+    }
+
+    /// How many programs each value of a facet would give, whatever is chosen in this facet now.
+    package struct FacetCounts: Sendable, Hashable {
+        package var facet: ProgramFacet
+        /// All values of the facet, those with no program too.
+        package var counts: [Count]
+    }
+
+    package struct Count: Sendable, Hashable {
+        package var value: FacetValue
+        /// For a state: of the state itself.
+        package var count: Int
+        /// For a state: online, for the whole country or for all, and not of the state itself. Else 0.
+        package var alsoOpen: Int
+        package var isChosen: Bool
+    }
+
+    /// The nearest search that finds something.
+    package struct Widening: Sendable, Hashable {
+        /// One or two parts of the query.
+        package var drops: [ProgramQuery.Part]
+        package var count: Int
+    }
+
+    package func counts(of facet: ProgramFacet) -> [Count] { facets[facet.rawValue].counts }
+}

@@ -1,0 +1,107 @@
+/// A query as an address brought it, with what was ignored in it.
+package struct ProgramQueryReading: Sendable, Hashable {
+    package var query: ProgramQuery
+    /// At most 20.
+    package var notes: [Note]
+
+    /// Something that was ignored. The texts are cut to 40 of Unicode's scalars and hold whatever was sent.
+    package enum Note: Sendable, Hashable {
+        case unknownKey(String)
+        case unknownValue(String, of: ProgramFacet)
+        case unknownSort(String)
+        case noPage(String)
+        /// Only the first so many scalars count.
+        case longText
+        /// Only the first so many choices count.
+        case manyChoices
+        /// More than `longestString` bytes: the rest was not read.
+        case longString
+    }
+}
+
+extension ProgramQuery {
+    /// What is longer is no query that anyone made with a form.
+    package static let longestString = 8_192
+
+    /// Reads `state=us-mi&q=attachment`, as forms and links write it. Never fails: what is no choice is ignored.
+    package static func reading(_ string: String, knowing facets: ProgramFacets) -> ProgramQueryReading {
+        var reader = QueryReader(facets: facets)
+        if string.utf8.count > longestString { reader.note(.longString) }
+        let bytes = string.utf8.prefix(longestString)
+        for field in bytes.split(separator: UInt8(ascii: "&")) {
+            let halves = field.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+            reader.read(PercentText.decoded(halves[0]), halves.count > 1 ? PercentText.decoded(halves[1]) : "")
+        }
+        reader.finish()
+        return ProgramQueryReading(query: reader.query, notes: reader.notes)
+    }
+
+    /// The same query always makes the same string; defaults are left away, so that no query is the empty string.
+    package func string(knowing facets: ProgramFacets) -> String {
+        var fields = text.isEmpty ? [] : ["q=" + PercentText.encoded(text)]
+        for facet in ProgramFacet.allCases {
+            guard let chosen = choices[facet] else { continue }
+            for value in facets.values(of: facet) where chosen.contains(value) {
+                fields.append("\(facet.key)=\(PercentText.encoded(facets.key(of: value)))")
+            }
+        }
+        if sort != .best { fields.append("sort=\(sort.rawValue)") }
+        if page != 1 { fields.append("page=\(page)") }
+        return fields.joined(separator: "&")
+    }
+}
+
+private struct QueryReader {
+    let facets: ProgramFacets
+    var query = ProgramQuery()
+    var notes: [ProgramQueryReading.Note] = []
+    private var page: String?
+    private var hasText = false
+
+    init(facets: ProgramFacets) { self.facets = facets }
+
+    mutating func read(_ key: String, _ value: String) {
+        // A form sends its empty fields too.
+        if value.isEmpty { return }
+        switch key {
+        case "q": readText(value)
+        case "sort":
+            guard let sort = ProgramQuery.Sort(rawValue: value) else { return note(.unknownSort(cut(value))) }
+            query.sort = sort
+        case "page": page = value
+        default:
+            guard let facet = ProgramFacet(key: key) else { return note(.unknownKey(cut(key))) }
+            readChoice(value, facet)
+        }
+    }
+
+    /// A choice turns to the first page, so the page comes last.
+    mutating func finish() {
+        guard let page else { return }
+        guard page.utf8.count <= 20, let number = Int(page), number >= 1, page.utf8.first != UInt8(ascii: "+") else {
+            return note(.noPage(cut(page)))
+        }
+        query.turn(to: number)
+    }
+
+    mutating func note(_ note: ProgramQueryReading.Note) {
+        if notes.count < 20, !notes.contains(note) { notes.append(note) }
+    }
+
+    private mutating func readText(_ value: String) {
+        guard !hasText else { return note(.unknownKey("q")) }
+        hasText = true
+        if !query.look(for: value) { note(.longText) }
+    }
+
+    private mutating func readChoice(_ key: String, _ facet: ProgramFacet) {
+        guard key.utf8.count <= 100, let value = facets.value(key, of: facet) else {
+            return note(.unknownValue(cut(key), of: facet))
+        }
+        if query.has(value, of: facet) { return }
+        guard query.choiceCount < ProgramQuery.mostChoices else { return note(.manyChoices) }
+        query.choose(value, of: facet)
+    }
+
+    private func cut(_ text: String) -> String { String(String.UnicodeScalarView(text.unicodeScalars.prefix(40))) }
+}

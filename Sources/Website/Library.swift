@@ -1,0 +1,36 @@
+package import Evaluation
+package import Offerings
+package import Portfolios
+package import Rulebooks
+
+/// What the site tells of, in one language: the catalog, who offers what, and verdicts in its words.
+package struct Library: Sendable {
+    /// A verdict on a portfolio for one rulebook on one day.
+    package typealias Evaluate = @Sendable (Rulebook, Portfolio, Day) -> Outcome
+    /// A portfolio out of the bytes of a JSON file, or all that is wrong with them.
+    package typealias ReadPortfolio = @Sendable ([UInt8]) -> Result<Portfolio, ProblemList>
+
+    var catalog: Catalog
+    var directory: Directory
+    /// The families that tell who may enter a program and what completes it.
+    let programFamilies: Set<String>
+    /// The ids of invented examples of rules, which are for those who write rulebooks: no page shows them.
+    let examples: Set<String>
+    var evaluate: Evaluate
+    var readPortfolio: ReadPortfolio
+
+    package init(
+        catalog: Catalog, directory: Directory, evaluate: @escaping Evaluate,
+        readPortfolio: @escaping ReadPortfolio
+    ) {
+        self.catalog = catalog
+        let examples = Set(catalog.rulebooks.filter(\.isExample).map(\.id))
+        self.catalog.rulebooks.removeAll { examples.contains($0.id) }
+        self.examples = examples
+        self.directory = directory
+        let admissions = Set(directory.programs.compactMap(\.admission))
+        programFamilies = Set(catalog.rulebooks.filter { admissions.contains($0.id) }.map(\.family))
+        self.evaluate = evaluate
+        self.readPortfolio = readPortfolio
+    }
+}

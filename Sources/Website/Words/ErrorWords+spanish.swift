@@ -1,0 +1,35 @@
+extension ErrorWords {
+    static let spanish = ErrorWords(
+        notFound: Message(
+            title: "Esta página no está aquí",
+            text:
+                "Puede que la dirección tenga un error o que la página se haya movido. Usted no hizo nada mal."
+        ),
+        badRequest: Message(
+            title: "No pudimos leerlo",
+            text:
+                "Lo que llegó estaba incompleto o se dañó en el camino. Por favor, vuelva atrás y envíelo otra vez."
+        ),
+        wrongMethod: Message(
+            title: "Eso no se puede hacer aquí",
+            text: "Esta página se puede ver, pero no acepta lo que se le envió."),
+        tooLarge: { limit in
+            Message(
+                title: "Es demasiado grande",
+                text: """
+                    Podemos recibir hasta \(limit). Un portafolio suele ser mucho más pequeño: compruebe que sea el \
+                    archivo correcto.
+                    """)
+        },
+        wrongMediaType: Message(
+            title: "No conocemos este tipo de formulario",
+            text: "Use el formulario de nuestra página o suba un portafolio en un archivo JSON."),
+        unexpected: Message(
+            title: "Algo falló de nuestro lado",
+            text: """
+                Lo sentimos. No es culpa suya y nada de lo que escribió quedó guardado. Inténtelo de nuevo en unos \
+                minutos. Si vuelve a ocurrir, avise a quienes administran este sitio y dígales este número.
+                """),
+        referenceNumber: "Número de referencia", next: "Qué puede hacer ahora",
+        bytes: { $0 >= 1_048_576 ? "\($0 / 1_048_576) MB" : "\($0 / 1024) KB" })
+}

@@ -1,0 +1,47 @@
+"""Brings a browser to every kind of page that the site has, those behind its forms too."""
+
+from pages import crawl, is_spanish_there, notable, template_of
+from stories import home_visitor, send, tell, with_slips
+
+
+def languages():
+    """Where each language that the site speaks begins."""
+    return ("", "/es") if is_spanish_there() else ("",)
+
+
+def answer(page, start, story):
+    """Fills and sends the check."""
+    page.goto(start + "/check")
+    tell(page, story)
+    send(page)
+
+
+def one_result(page, start):
+    answer(page, start, home_visitor)
+    page.locator("button[name=show][value^='imhs@']").first.click()
+
+
+# What no link leads to: how to come there, in a language that begins at `start`.
+beyond_links = {
+    "not-found": lambda page, start: page.goto(start + "/nowhere"),
+    "slips": lambda page, start: answer(page, start, with_slips),
+    "results": lambda page, start: answer(page, start, home_visitor),
+    "result": one_result,
+}
+
+
+def views(page):
+    """Names one view after another, with its language, while the page shows it with all that folds unfolded."""
+    for found in notable(crawl(depth=3).values()):
+        page.goto(found.path)
+        unfold(page)
+        yield found.path, template_of(found.path)[0]
+    for start in languages():
+        for name, go in beyond_links.items():
+            go(page, start)
+            unfold(page)
+            yield f"{start}/ {name}", template_of(start)[0]
+
+
+def unfold(page):
+    page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)")

@@ -1,0 +1,78 @@
+import Foundation
+import Testing
+
+/// The real program, serving the real catalog to whoever runs on this machine.
+final class Server: Sendable {
+    /// Where it is, without a slash at the end.
+    let address: String
+    private let process: Process
+
+    /// The built program, beside these tests.
+    private static let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+        .deletingLastPathComponent().appending(path: "attune").path
+
+    /// Starts it on a port that is free, and waits until it says where it is.
+    init() async throws {
+        let process = Process()
+        let output = Pipe()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        // Should these tests be killed, it does not stay behind for long.
+        process.arguments = [
+            "timeout", "900", Self.program, "serve", "--port", "0", "--catalog", Equipment.root + "/catalog",
+        ]
+        process.standardOutput = output
+        process.standardError = output
+        try process.run()
+        let said = await Self.firstLine(of: output.fileHandleForReading)
+        guard let address = said.firstMatch(of: /http:\/\/[^\/\s]+/)?.output else {
+            process.terminate()
+            throw Refusal(words: said)
+        }
+        self.address = String(address)
+        self.process = process
+    }
+
+    func stop() { process.terminate() }
+
+    /// It did not say where it is.
+    struct Refusal: Error, CustomStringConvertible {
+        var words: String
+        var description: String { "attune serve did not start; it said: \(words)" }
+    }
+
+    private static func firstLine(of handle: FileHandle) async -> String {
+        await offThisThread {
+            var said = Data()
+            while !said.contains(UInt8(ascii: "\n")), case let more = handle.availableData, !more.isEmpty {
+                said += more
+            }
+            return String(decoding: said, as: UTF8.self)
+        }
+    }
+}
+
+/// Work that waits, where it keeps no other test from going on.
+func offThisThread<Value: Sendable>(_ work: @escaping @Sendable () -> Value) async -> Value {
+    await withCheckedContinuation { continuation in
+        DispatchQueue.global().async { continuation.resume(returning: work()) }
+    }
+}
+
+/// Starts one server for a suite and stops it after the suite's last test.
+struct Serving: SuiteTrait, TestScoping {
+    @TaskLocal static var address = ""
+
+    func provideScope(
+        for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
+    ) async throws {
+        guard Equipment.missing == nil else { return try await function() }
+        let server = try await Server()
+        defer { server.stop() }
+        try await Self.$address.withValue(server.address) { try await function() }
+    }
+}
+
+extension Trait where Self == Serving {
+    /// With one server for all tests of the suite.
+    static var served: Self { Self() }
+}
