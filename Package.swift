@@ -30,7 +30,7 @@ let package = Package(
         .target(name: "Rulebooks", dependencies: ["Portfolios"], swiftSettings: manners),
         .target(name: "Offerings", dependencies: ["Portfolios", "Rulebooks"], swiftSettings: manners),
         .target(name: "Evaluation", dependencies: ["Portfolios", "Rulebooks"], swiftSettings: hotPath),
-        .target(name: "Fixtures", dependencies: ["Portfolios", "Rulebooks"], swiftSettings: manners),
+        .target(name: "Fixtures", dependencies: ["Portfolios", "Rulebooks", "Offerings"], swiftSettings: manners),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .target(
             name: "CatalogFiles", dependencies: ["CLibYAML", "Portfolios", "Rulebooks", "Offerings"],
@@ -70,7 +70,7 @@ let package = Package(
             dependencies: ["Portfolios", "Rulebooks", "Evaluation", "Fixtures", "CatalogFiles"],
             swiftSettings: manners),
         .testTarget(
-            name: "OfferingsTests", dependencies: ["CatalogFiles", "Portfolios", "Rulebooks", "Offerings"],
+            name: "OfferingsTests", dependencies: ["CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Fixtures"],
             swiftSettings: manners),
         .testTarget(
             name: "CatalogFilesTests", dependencies: ["CatalogFiles", "Portfolios", "Rulebooks", "Offerings"],
@@ -89,6 +89,9 @@ let package = Package(
         .testTarget(
             name: "AttuneCommandsTests",
             dependencies: ["AttuneCommands", "attune", "CatalogFiles", "Portfolios", "Rulebooks", "Fixtures"],
+            swiftSettings: manners),
+        .testTarget(
+            name: "BrowserTests", dependencies: ["attune"], exclude: ["Journeys", "requirements.txt"],
             swiftSettings: manners),
         .testTarget(name: "HouseTests", swiftSettings: manners),
     ]

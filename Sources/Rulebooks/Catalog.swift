@@ -11,6 +11,8 @@ package struct Catalog: Sendable {
     package var sources: SourceLibrary
     /// The names of those who award, by id, as far as they were read.
     package var issuers: [String: String] = [:]
+    /// In which its texts are.
+    package var language = Language.english
 
     package init(
         vocabulary: Vocabulary, frameworks: [Framework] = [], rulebooks: [Rulebook] = [], sources: SourceLibrary = [:]

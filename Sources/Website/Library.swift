@@ -16,6 +16,8 @@ package struct Library: Sendable {
     let programFamilies: Set<String>
     /// The ids of invented examples of rules, which are for those who write rulebooks: no page shows them.
     let examples: Set<String>
+    /// The programs, ready to be found.
+    let programs: ProgramShelf
     var evaluate: Evaluate
     var readPortfolio: ReadPortfolio
 
@@ -30,6 +32,7 @@ package struct Library: Sendable {
         self.directory = directory
         let admissions = Set(directory.programs.compactMap(\.admission))
         programFamilies = Set(catalog.rulebooks.filter { admissions.contains($0.id) }.map(\.family))
+        programs = ProgramShelf(catalog: catalog, directory: directory)
         self.evaluate = evaluate
         self.readPortfolio = readPortfolio
     }

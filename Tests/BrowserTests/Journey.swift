@@ -18,19 +18,13 @@ enum Journey {
     }
 
     private static func run(_ name: String) async throws -> (status: Int32, words: String) {
-        let process = Process()
-        let output = Pipe()
         let program = "\(Equipment.root)/Tests/BrowserTests/Journeys/\(name).py"
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["timeout", "300", Equipment.python, "-B", program, Serving.address]
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = output
-        process.standardError = output
-        try process.run()
+        let words = [Equipment.python, "-B", program, Serving.address, Serving.folder]
+        let (process, output) = try Child.start(words, atMost: 300)
         return await offThisThread {
-            let words = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+            let said = String(decoding: output.readDataToEndOfFile(), as: UTF8.self)
             process.waitUntilExit()
-            return (process.terminationStatus, words.trimmingCharacters(in: .whitespacesAndNewlines))
+            return (process.terminationStatus, said.trimmingCharacters(in: .whitespacesAndNewlines))
         }
     }
 }

@@ -7,6 +7,9 @@ import Testing
 struct JourneyTests {
     @Suite("People on their way", .serialized)
     struct People {
+        @Test("a journey notices requests to others, refusals of the policy and errors")
+        func noticing() async throws { try await Journey.make("noticing") }
+
         @Test("a visitor reads what a credential asks, and what a state asks instead")
         func credentials() async throws { try await Journey.make("credentials") }
 
@@ -31,8 +34,8 @@ struct JourneyTests {
 
     @Suite("Every kind of page", .serialized)
     struct Pages {
-        @Test("a journey notices requests to others, refusals of the policy and errors")
-        func noticing() async throws { try await Journey.make("noticing") }
+        @Test("every link leads to a page and a place that are there")
+        func links() async throws { try await Journey.make("links") }
 
         @Test("nothing scrolls sideways at 320 pixels or with text twice as large")
         func narrow() async throws { try await Journey.make("narrow") }
@@ -42,8 +45,5 @@ struct JourneyTests {
 
         @Test("the HTML is valid, and the browser understands every line of the style sheets")
         func markup() async throws { try await Journey.make("markup") }
-
-        @Test("every link leads to a page and a place that are there")
-        func links() async throws { try await Journey.make("links") }
     }
 }

@@ -13,17 +13,9 @@ final class Server: Sendable {
 
     /// Starts it on a port that is free, and waits until it says where it is.
     init() async throws {
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        // Should these tests be killed, it does not stay behind for long.
-        process.arguments = [
-            "timeout", "900", Self.program, "serve", "--port", "0", "--catalog", Equipment.root + "/catalog",
-        ]
-        process.standardOutput = output
-        process.standardError = output
-        try process.run()
-        let said = await Self.firstLine(of: output.fileHandleForReading)
+        let words = [Self.program, "serve", "--port", "0", "--catalog", Equipment.root + "/catalog"]
+        let (process, output) = try Child.start(words, atMost: 900)
+        let said = await Self.firstLine(of: output)
         guard let address = said.firstMatch(of: /http:\/\/[^\/\s]+/)?.output else {
             process.terminate()
             throw Refusal(words: said)
@@ -51,24 +43,24 @@ final class Server: Sendable {
     }
 }
 
-/// Work that waits, where it keeps no other test from going on.
-func offThisThread<Value: Sendable>(_ work: @escaping @Sendable () -> Value) async -> Value {
-    await withCheckedContinuation { continuation in
-        DispatchQueue.global().async { continuation.resume(returning: work()) }
-    }
-}
-
 /// Starts one server for a suite and stops it after the suite's last test.
 struct Serving: SuiteTrait, TestScoping {
     @TaskLocal static var address = ""
+    /// Where journeys find what an earlier one has read of the site.
+    @TaskLocal static var folder = ""
 
     func provideScope(
         for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
     ) async throws {
         guard Equipment.missing == nil else { return try await function() }
+        let folder = NSTemporaryDirectory() + "attune-journeys-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }  // the system clears what is left behind
         let server = try await Server()
         defer { server.stop() }
-        try await Self.$address.withValue(server.address) { try await function() }
+        try await Self.$folder.withValue(folder) {
+            try await Self.$address.withValue(server.address) { try await function() }
+        }
     }
 }
 

@@ -8,7 +8,7 @@ private let allowedImports: [String: Set<String>] = [
     "Offerings": ["Portfolios", "Rulebooks"],
     "Evaluation": ["Portfolios", "Rulebooks"],
     "HTML": [],
-    "Fixtures": ["Portfolios", "Rulebooks"],
+    "Fixtures": ["Portfolios", "Rulebooks", "Offerings"],
     "CatalogFiles": [
         "CLibYAML", "Portfolios", "Rulebooks", "Offerings", "Foundation", "FoundationEssentials", "Glibc", "Dispatch",
     ],

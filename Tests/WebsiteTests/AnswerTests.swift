@@ -29,19 +29,23 @@ struct AnswerTests {
 
     @Test(
         "hours are understood as people write them",
-        arguments: [("30", 1800), (" 37.5 ", 2250), ("12 h", 720), ("1 hour", 60), ("0", 0)])
+        arguments: [
+            ("30", 1800), (" 37.5 ", 2250), ("12 h", 720), ("1 hour", 60), ("0", 0), ("37,5", 2250), ("12 horas", 720),
+        ])
     func hours(typed: String, minutes: Int) {
         #expect(read(["training-hours": [typed]]).0.trainingMinutes == minutes)
     }
 
-    @Test("hours that are no number are named, not guessed", arguments: ["lots", "-3", "1e9", "12:30", "٣", "20001"])
+    @Test(
+        "hours that are no number are named, not guessed",
+        arguments: ["lots", "-3", "1e9", "12:30", "٣", "20001", "1.200", "1,200"])
     func notHours(typed: String) {
         let (answers, problems) = read(["training-hours": [typed]])
         #expect(answers.trainingMinutes == nil)
         #expect(problems.map(\.field) == [Field(.trainingHours)])
     }
 
-    @Test("years may be a fraction", arguments: [("2", 24), ("2.5", 30), ("0.25", 3), ("0", 0)])
+    @Test("years may be a fraction", arguments: [("2", 24), ("2.5", 30), ("0.25", 3), ("0", 0), ("2,5", 30)])
     func years(typed: String, months: Int) {
         #expect(read(["job-1-years": [typed]]).0.jobs[0].months == months)
     }

@@ -1,3 +1,4 @@
+import Rulebooks
 import Testing
 
 @testable import Website
@@ -14,10 +15,26 @@ struct PathTests {
         #expect(Path(path.text) == path)
     }
 
+    @Test("every path is read back in every language", arguments: paths, Language.allCases)
+    func languages(path: Path, language: Language) {
+        let read = Path.read(path.text(in: language))
+        #expect(read.path == path)
+        #expect(read.language == (path.hasWords ? language : .english))
+    }
+
+    @Test(
+        "a language before what has none, or twice, is no path but still the language",
+        arguments: ["/es/health", "/es/assets/tokens-1.css", "/es/es", "/es/en", "/es//x.example", "/es/x"])
+    func misplaced(text: String) {
+        #expect(Path.read(text).path == nil)
+        #expect(Path.read(text).language == .spanish)
+    }
+
     @Test(
         "what the site does not have is no path",
         arguments: [
-            "", "x", "/x", "/credentials/a/b/c", "/check/x", "/%zz", "/%", "/credentials/%ff", "/assets",
+            "", "x", "/x", "/en", "/en/about", "/ES", "/esx/about", "/credentials/a/b/c", "/check/x", "/%zz", "/%",
+            "/credentials/%ff", "/assets",
             "/" + String(repeating: "a", count: 600),
         ])
     func unknown(text: String) {

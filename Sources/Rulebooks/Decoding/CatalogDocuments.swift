@@ -60,6 +60,7 @@ package struct CatalogDocuments {
         var catalog = Catalog(
             vocabulary: vocabulary, frameworks: frameworks, rulebooks: rulebooks, sources: shelf.library)
         catalog.issuers = issuers
+        catalog.language = language
         return catalog
     }
 

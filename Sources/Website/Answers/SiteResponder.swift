@@ -10,6 +10,10 @@ import Rulebooks
 /// | `/` | GET | home |
 /// | `/credentials` | GET | all credentials |
 /// | `/credentials/ID`, `/credentials/ID/EDITION` | GET | one credential |
+/// | `/programs` | GET | the finder |
+/// | `/programs/ID` | GET | one program |
+/// | `/programs/ID/deadlines.ics` | GET | its deadlines for a calendar |
+/// | `/glossary` | GET | words explained |
 /// | `/check` | GET, POST | the form, and what it says |
 /// | `/about` | GET | about |
 /// | `/health` | GET | whether the server answers |
@@ -40,6 +44,10 @@ struct SiteResponder: HTTPResponder {
         case .credentials: return site.credentials(visit)
         case .credential(let id): return try site.credential(id, visit)
         case .edition(let id, let edition): return try site.credential(id, edition: edition, visit)
+        case .programs: return site.programs(visit)
+        case .program(let id): return try site.program(id, visit)
+        case .programCalendar(let id): return try site.programCalendar(id, visit)
+        case .glossary: return site.glossary(visit)
         case .check where request.method == .post: return try await site.check(request, visit)
         case .check: return site.checkForm(visit)
         case .health: return .plain("ok\n")

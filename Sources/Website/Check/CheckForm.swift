@@ -1,4 +1,5 @@
 import Portfolios
+import Rulebooks
 
 /// The form as a person left it: what was typed, just as it was typed, and what we could not understand.
 struct CheckForm: Hashable, Sendable {
@@ -6,11 +7,21 @@ struct CheckForm: Hashable, Sendable {
     /// In the order of the form.
     var problems: [Problem] = []
     /// What was wrong with an uploaded file.
-    var fileProblems: [ProblemList.Item] = []
+    var fileProblems: [FileProblem] = []
 
     struct Problem: Hashable, Sendable {
         var field: Field
         var kind: Kind
+    }
+
+    /// What is wrong with a file, in a sentence.
+    struct FileProblem: Hashable, Sendable {
+        /// From 1; 0 when not known.
+        var line: Int
+        var path: String
+        var text: String
+        /// Of the sentence.
+        var language: Language
     }
 
     /// Why an answer was not understood.

@@ -1,5 +1,7 @@
 import HTML
+import HTTPTypes
 import Portfolios
+import Rulebooks
 
 extension CheckPage {
     /// What to look at again, each with a link to its place: the first thing on the page, so that it is read first.
@@ -21,14 +23,36 @@ extension CheckPage {
     }
 
     private func writeLink(_ problem: CheckForm.Problem, into item: inout Markup, _ words: Words) {
-        let label =
-            problem.field == .upload ? words.check.uploadLabel : words.fields.label(problem.field.question)
-        item.a("\(label): \(words.fields.problem(problem.kind))", .href("#" + problem.field.focusID))
+        item.a(sentence(problem, words), .href("#" + problem.field.focusID))
     }
 
-    private func writeLine(_ problem: ProblemList.Item, into item: inout Markup, _ words: Words) {
+    private func sentence(_ problem: CheckForm.Problem, _ words: Words) -> String {
+        let label =
+            problem.field == .upload ? words.check.uploadLabel : words.fields.label(problem.field.question)
+        return "\(label): \(words.fields.problem(problem.kind))"
+    }
+
+    /// The same for programs: every problem with the name of its field, or its place in the file.
+    func problem(_ status: HTTPResponse.Status, _ visit: Visit) -> Answer {
+        let words = visit.words
+        let answers = form.problems.map { (name: $0.field.focusID, text: sentence($0, words)) }
+        let lines = form.fileProblems.map { (name: $0.path, text: $0.text) }
+        let errors = (answers + lines).map { error in
+            "{\"name\":\(jsonString(error.name)),\"detail\":\(jsonString(error.text))}"
+        }
+        return .problem(
+            form.fileProblems.isEmpty ? words.check.problemsTitle(errors.count) : words.check.fileProblemsTitle,
+            (answers + lines).map(\.text).joined(separator: " "), status: status, visit,
+            more: [("errors", "[\(errors.joined(separator: ","))]")])
+    }
+
+    private func writeLine(_ problem: CheckForm.FileProblem, into item: inout Markup, _ words: Words) {
         if problem.line > 0 { item.strong(words.check.line(problem.line) + ": ") }
-        item.text(problem.message)
+        if problem.language == words.language {
+            item.text(problem.text)
+        } else {
+            item.span(problem.text, .lang(problem.language.rawValue))
+        }
         if !problem.path.isEmpty { item.span(" (\(problem.path))", .class("quiet")) }
     }
 }

@@ -61,11 +61,12 @@ extension Site {
         let place = library.catalog.vocabulary.term(form.text(Field.uploadPlace), in: "jurisdictions")
         switch library.readPortfolio(file) {
         case .success(let portfolio) where portfolio.entries.count > Library.mostEntries:
-            let message = visit.words.check.tooManyEntries(Library.mostEntries)
-            return again(CheckForm(fileProblems: [.init(line: 0, path: "entries", message: message)]), visit)
+            let text = visit.words.check.tooManyEntries(Library.mostEntries)
+            let problem = CheckForm.FileProblem(line: 0, path: "entries", text: text, language: visit.language)
+            return again(CheckForm(fileProblems: [problem]), visit)
         case .success(let portfolio):
             return answer(Person(portfolio, file: file, place: place, form, visit), visit)
-        case .failure(let list): return again(CheckForm(fileProblems: list.items), visit)
+        case .failure(let list): return again(CheckForm(fileProblems: list.items.map { $0.said(visit.words) }), visit)
         }
     }
 
@@ -79,7 +80,9 @@ extension Site {
     private func again(
         _ form: CheckForm, _ visit: Visit, status: HTTPResponse.Status = .unprocessableContent
     ) -> Answer {
-        .page(library(in: visit.language).page(with: form), visit, status: status, caching: .never)
+        let page = library(in: visit.language).page(with: form)
+        if visit.wantsJSON, status != .ok { return page.problem(status, visit) }
+        return .page(page, visit, status: status, caching: .never)
     }
 }
 
@@ -102,6 +105,15 @@ extension Submission {
 
     /// The upload form was sent, but no file was chosen.
     fileprivate var isUploadWithoutFile: Bool { file == nil && values.keys.allSatisfy { $0 == Field.uploadPlace } }
+}
+
+extension ProblemList.Item {
+    /// In the visitor's language; as its reader says it where there is no translation.
+    fileprivate func said(_ words: Words) -> CheckForm.FileProblem {
+        let text = words.check.fileProblem(message)
+        return CheckForm.FileProblem(
+            line: line, path: path, text: text ?? message, language: text == nil ? .english : words.language)
+    }
 }
 
 extension CheckForm.Problem {

@@ -57,20 +57,26 @@ struct ComparisonList: Sendable {
     private func write(
         _ aspect: NodeChange.Aspect, _ old: NodeText, _ new: NodeText, into list: inout Markup
     ) {
+        let label = prose.comparison.aspect(aspect)
         switch aspect {
-        case .title: writeBoth(old.title, new.title, into: &list)
+        case .title: writeBoth(old.title, new.title, label, into: &list)
         case .rule where old.rule == new.rule: list.fact(words.here, prose.comparison.sameWords)
         case .rule: writeBoth(old.rule, new.rule, into: &list)
-        case .condition: writeBoth(old.condition, new.condition, into: &list)
-        case .note: writeBoth(old.note, new.note, into: &list)
-        case .topics: writeBoth(prose.lists.and(old.topics), prose.lists.and(new.topics), into: &list)
+        case .condition: writeBoth(old.condition, new.condition, label, into: &list)
+        case .note: writeBoth(old.note, new.note, label, into: &list)
+        case .topics: writeBoth(prose.lists.and(old.topics), prose.lists.and(new.topics), label, into: &list)
         case .cites, .place: break
         }
     }
 
-    private func writeBoth(_ old: String?, _ new: String?, into list: inout Markup) {
-        list.fact(words.usually, said(old))
-        list.fact(words.here, said(new))
+    /// - Parameter label: what it is that both say, where it is not the rule itself.
+    private func writeBoth(_ old: String?, _ new: String?, _ label: String? = nil, into list: inout Markup) {
+        for (side, text) in [(words.usually, old), (words.here, new)] {
+            list.fact(side) { value in
+                if let label { value.span(label.prefix(1).uppercased() + label.dropFirst() + ": ", .class("quiet")) }
+                value.text(said(text))
+            }
+        }
     }
 
     private func said(_ text: String?) -> String {

@@ -20,7 +20,7 @@ extension Site {
 }
 
 extension Library {
-    fileprivate func page(about rulebook: Rulebook, among editions: [Rulebook], _ visit: Visit) -> CredentialPage {
+    func page(about rulebook: Rulebook, among editions: [Rulebook], _ visit: Visit) -> CredentialPage {
         let words = visit.language.proseWords
         let base = base(of: rulebook)
         let form = rulebook.variant.map { _ in rulebook }

@@ -34,17 +34,20 @@ enum Frame {
                     writeMark(into: &brand)
                     brand.span(words.name)
                 }
+                languageSwitch.write(into: &inner, visit)
                 inner.nav(.ariaLabel(words.mainNavigation)) { nav in
                     nav.ul(.class("nav")) { writeLinks(into: &$0, visit) }
                 }
-                languageSwitch.write(into: &inner, visit)
             }
         }
     }
 
     private static func writeLinks(into list: inout Markup, _ visit: Visit) {
         let words = visit.words.site
-        for (path, name) in [(Path.credentials, words.credentials), (.check, words.checkShort), (.about, words.about)] {
+        for (path, name) in [
+            (Path.programs, words.programs), (.credentials, words.credentials), (.check, words.checkShort),
+            (.about, words.about),
+        ] {
             list.li { item in
                 item.a(name, .href(visit.link(path)), .ariaCurrent(path == visit.path ? "page" : nil))
             }

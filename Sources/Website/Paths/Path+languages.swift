@@ -23,7 +23,9 @@ extension Path {
     /// Whether people read it, each in their language.
     var hasWords: Bool {
         switch self {
-        case .home, .credentials, .credential, .edition, .check, .about: true
+        case .home, .credentials, .credential, .edition, .programs, .program, .programCalendar, .glossary, .check,
+            .about:
+            true
         case .health, .asset: false
         }
     }

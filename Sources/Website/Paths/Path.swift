@@ -8,6 +8,12 @@ enum Path: Hashable, Sendable {
     /// A credential in the edition that is in force.
     case credential(String)
     case edition(String, String)
+    /// The finder of programs.
+    case programs
+    case program(String)
+    /// A program's deadlines for a calendar.
+    case programCalendar(String)
+    case glossary
     case check
     case about
     case health
@@ -22,6 +28,10 @@ enum Path: Hashable, Sendable {
         case ("credentials", 1): self = .credentials
         case ("credentials", 2): self = .credential(segments[1])
         case ("credentials", 3): self = .edition(segments[1], segments[2])
+        case ("programs", 1): self = .programs
+        case ("programs", 2): self = .program(segments[1])
+        case ("programs", 3) where segments[2] == "deadlines.ics": self = .programCalendar(segments[1])
+        case ("glossary", 1): self = .glossary
         case ("check", 1): self = .check
         case ("about", 1): self = .about
         case ("health", 1): self = .health
@@ -37,6 +47,10 @@ enum Path: Hashable, Sendable {
         case .credentials: "/credentials"
         case .credential(let id): "/credentials/" + Path.encoded(id)
         case .edition(let id, let edition): "/credentials/" + Path.encoded(id) + "/" + Path.encoded(edition)
+        case .programs: "/programs"
+        case .program(let id): "/programs/" + Path.encoded(id)
+        case .programCalendar(let id): "/programs/" + Path.encoded(id) + "/deadlines.ics"
+        case .glossary: "/glossary"
         case .check: "/check"
         case .about: "/about"
         case .health: "/health"

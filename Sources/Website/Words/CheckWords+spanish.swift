@@ -17,6 +17,6 @@ extension CheckWords {
         uploadText: "Si tiene su portafolio en un archivo JSON, podemos leerlo. Tampoco se guarda.",
         uploadLabel: "Archivo del portafolio", uploadHint: "Un archivo .json de hasta 2 MB",
         uploadButton: "Revisar este portafolio", fileProblemsTitle: "No pudimos leer el portafolio",
-        line: { "Línea \($0)" }, problemLabel: "Por favor, revise: ",
+        line: { "Línea \($0)" }, fileProblem: { spanishFileProblem($0) }, problemLabel: "Por favor, revise: ",
         tooManyEntries: { "Esta página admite hasta \($0) entradas. Suba un portafolio más pequeño." })
 }

@@ -17,6 +17,8 @@ struct CheckWords: Sendable {
     var uploadButton: String
     var fileProblemsTitle: String
     var line: @Sendable (Int) -> String
+    /// What is wrong with the file, as its reader says it in English; `nil` where there is no translation.
+    var fileProblem: @Sendable (String) -> String?
     var problemLabel: String
     var tooManyEntries: @Sendable (_ most: Int) -> String
 
@@ -35,6 +37,6 @@ struct CheckWords: Sendable {
         uploadText: "If you keep your portfolio as a JSON file, we can read it instead. It is not stored either.",
         uploadLabel: "Portfolio file", uploadHint: "A .json file of up to 2 MB", uploadButton: "Check this portfolio",
         fileProblemsTitle: "We could not read the portfolio",
-        line: { "Line \($0)" }, problemLabel: "Please check: ",
+        line: { "Line \($0)" }, fileProblem: { $0 }, problemLabel: "Please check: ",
         tooManyEntries: { "This page can take up to \($0) entries. Please upload a smaller portfolio." })
 }

@@ -4,9 +4,9 @@ extension SiteWords {
     static let spanish = SiteWords(
         name: "Attune", languageName: "Español", skip: "Ir al contenido principal",
         mainNavigation: "Principal",
-        trail: "Usted está aquí", home: "Inicio", credentials: "Acreditaciones",
+        trail: "Usted está aquí", home: "Inicio", programs: "Programas", credentials: "Acreditaciones",
         check: "Vea en qué punto está",
-        checkShort: "Mi situación", about: "Acerca de Attune",
+        checkShort: "Mi situación", about: "Acerca de",
         footer: "Attune es software libre. No guarda nada de lo que usted cuenta aquí.",
         reference: "Solo como referencia. Confírmelo con su asociación antes de tomar una decisión.",
         list: { ProseWords.spanish.lists.and($0) })

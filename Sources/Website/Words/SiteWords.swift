@@ -9,6 +9,7 @@ struct SiteWords: Sendable {
     var mainNavigation: String
     var trail: String
     var home: String
+    var programs: String
     var credentials: String
     var check: String
     /// The same in a narrow place.
@@ -22,7 +23,8 @@ struct SiteWords: Sendable {
     static let english = SiteWords(
         name: "Attune", languageName: "English", skip: "Skip to the main content",
         mainNavigation: "Main",
-        trail: "You are here", home: "Home", credentials: "Credentials", check: "Check where you stand",
+        trail: "You are here", home: "Home", programs: "Programs", credentials: "Credentials",
+        check: "Check where you stand",
         checkShort: "Check",
         about: "About",
         footer: "Attune is free software. It stores nothing you tell it here.",

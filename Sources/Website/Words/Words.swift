@@ -10,6 +10,7 @@ struct Words: Sendable {
     var home: HomeWords
     var about: AboutWords
     var credentials: CredentialWords
+    var programs: ProgramWords
     var check: CheckWords
     var fields: FieldWords
     var results: ResultWords
@@ -18,12 +19,12 @@ struct Words: Sendable {
 
     static let english = Words(
         language: .english, direction: "ltr", site: .english, home: .english, about: .english, credentials: .english,
-        check: .english, fields: .english, results: .english, answers: .english, errors: .english)
+        programs: .english, check: .english, fields: .english, results: .english, answers: .english, errors: .english)
 
     static let spanish = Words(
         language: .spanish, direction: "ltr", site: .spanish, home: .spanish, about: .spanish,
         credentials: .spanish,
-        check: .spanish, fields: .spanish, results: .spanish, answers: .spanish, errors: .spanish)
+        programs: .spanish, check: .spanish, fields: .spanish, results: .spanish, answers: .spanish, errors: .spanish)
 
     static func of(_ language: Language) -> Words {
         switch language {

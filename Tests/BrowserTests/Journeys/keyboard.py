@@ -1,6 +1,6 @@
 """Someone who uses no pointer: every stop shows itself, stops come in reading order, and the check can be filled."""
 
-from visit import expect, must, visitor
+from visit import expect, must, must_not, visitor
 
 focused = """() => {
     const at = document.activeElement, again = at.wasHere;
@@ -45,6 +45,11 @@ def tab_to(page, selector):
 
 # In one column, so that reading order is from top to bottom; and without a scrolling that takes its time.
 with visitor(viewport={"width": 600, "height": 900}, reduced_motion="reduce") as page:
+    page.set_content("<a href=1 style='outline: none'>A</a>")
+    must_not(lambda: walk(page), "a focus that does not show goes unnoticed")
+    page.set_content("<p><a href=1>A</a><p><a href=2 tabindex=2>B</a><p><a href=3 tabindex=1>C</a>")
+    must_not(lambda: must_read_downward(walk(page)), "an order that jumps goes unnoticed")
+
     for path in ("/", "/credentials", "/credentials/ifs-az", "/check", "/about"):
         page.goto(path)
         stops = walk(page)

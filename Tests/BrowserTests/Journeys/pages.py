@@ -1,7 +1,11 @@
 """The pages of the site as plain HTTP gives them: which there are, and which of them are worth a closer look."""
 
 import html.parser
+import json
+import os
+import pathlib
 import re
+import sys
 from collections import namedtuple
 from http.client import HTTPConnection
 from urllib.parse import urlencode, urldefrag, urljoin, urlsplit
@@ -9,6 +13,9 @@ from urllib.parse import urlencode, urldefrag, urljoin, urlsplit
 from visit import address
 
 Page = namedtuple("Page", "path status type text depth")
+
+# Where the tests let journeys keep what they have read of the site.
+kept = pathlib.Path(sys.argv[2]) / "pages.json" if len(sys.argv) > 2 else None
 
 connection = HTTPConnection(urlsplit(address).netloc, timeout=60)
 
@@ -26,7 +33,7 @@ def post(path, story):
 def ask(method, path, body=None, headers={}, depth=0):
     connection.request(method, path, body, headers)
     reply = connection.getresponse()
-    return Page(path, reply.status, reply.getheader("content-type", ""), reply.read().decode(), depth)
+    return Page(path, reply.status, reply.getheader("content-type", ""), reply.read().decode(errors="replace"), depth)
 
 
 class Links(html.parser.HTMLParser):
@@ -56,17 +63,32 @@ def links_of(page):
 
 def crawl(depth=99):
     """Every page and asset that links lead to from home, in so many steps at most, by path."""
-    pages = {"/": get("/")}
-    waiting = list(pages.values())
-    while waiting:
-        page = waiting.pop(0)
-        if page.depth == depth or not is_html(page):
-            continue
-        for path, _ in links_of(page):
-            if path not in pages:
-                pages[path] = get(path, page.depth + 1)
-                waiting.append(pages[path])
+    if kept and kept.exists():
+        pages = [Page(*fields) for fields in json.loads(kept.read_text())]
+    else:
+        pages = walk()
+        keep(pages)
+    return {page.path: page for page in pages if page.depth <= depth}
+
+
+def walk():
+    """Reads the whole site, page by page, the nearest to home first."""
+    pages = [get("/")]
+    met = {"/"}
+    for page in pages:
+        for path, _ in links_of(page) if is_html(page) else ():
+            if path not in met:
+                met.add(path)
+                pages.append(get(path, page.depth + 1))
     return pages
+
+
+def keep(pages):
+    """For later journeys to the same server; two may be reading at once, so the whole appears at one moment."""
+    if kept:
+        draft = kept.with_suffix(f".{os.getpid()}")
+        draft.write_text(json.dumps(pages))
+        draft.rename(kept)
 
 
 def is_html(page):

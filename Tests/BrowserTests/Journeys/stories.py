@@ -42,9 +42,9 @@ def field(page, name):
 
 def tell(page, story):
     """Fills the form as a person would, field by field."""
+    kinds = page.locator(form).evaluate("form => Object.fromEntries([...form.elements].map(f => [f.name, f.type]))")
     for name, answer in story.items():
-        fields = field(page, name)
-        kind = fields.first.evaluate("field => field.type")
+        fields, kind = field(page, name), kinds[name]
         if kind in ("checkbox", "radio"):
             for value in answer if isinstance(answer, list) else [answer]:
                 fields.and_(page.locator(f'[value="{value}"]')).check()

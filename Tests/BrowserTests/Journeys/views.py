@@ -16,16 +16,24 @@ def answer(page, start, story):
     send(page)
 
 
-def one_result(page, start):
+def results(page, start):
     answer(page, start, home_visitor)
+
+
+def one_of_the_results(page):
     page.locator("button[name=show][value^='imhs@']").first.click()
+
+
+def one_result(page, start):
+    results(page, start)
+    one_of_the_results(page)
 
 
 # What no link leads to: how to come there, in a language that begins at `start`.
 beyond_links = {
     "not-found": lambda page, start: page.goto(start + "/nowhere"),
     "slips": lambda page, start: answer(page, start, with_slips),
-    "results": lambda page, start: answer(page, start, home_visitor),
+    "results": results,
     "result": one_result,
 }
 
@@ -37,10 +45,13 @@ def views(page):
         unfold(page)
         yield found.path, template_of(found.path)[0]
     for start in languages():
-        for name, go in beyond_links.items():
-            go(page, start)
+        for name in ("not-found", "slips", "results"):
+            beyond_links[name](page, start)
             unfold(page)
             yield f"{start}/ {name}", template_of(start)[0]
+        one_of_the_results(page)
+        unfold(page)
+        yield f"{start}/ result", template_of(start)[0]
 
 
 def unfold(page):

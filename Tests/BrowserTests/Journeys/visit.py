@@ -72,6 +72,15 @@ def must(holds, sentence):
         raise AssertionError(sentence)
 
 
+def must_not(holds, sentence):
+    """Ends the journey unless something that is wrong is also found to be wrong."""
+    try:
+        holds()
+    except AssertionError:
+        return
+    raise AssertionError(sentence)
+
+
 def skip(sentence):
     """Ends the journey because what it is about is not there; the tests say so aloud."""
     say(sentence)
@@ -97,7 +106,7 @@ def picture(page):
 def explain(kind, error, trace):
     """Where in the journey it went wrong, and why, without the machinery beneath."""
     for frame in traceback.extract_tb(trace):
-        if pathlib.Path(frame.filename).parent == here and frame.name != "must":
+        if pathlib.Path(frame.filename).parent == here and not frame.name.startswith("must"):
             say(f"{pathlib.Path(frame.filename).name}:{frame.lineno}: {frame.line}")
     say(f"{kind.__name__}: {error}")
 

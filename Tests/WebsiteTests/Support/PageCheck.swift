@@ -54,7 +54,9 @@ struct PageCheck {
             default: if key.hasPrefix("on") { problems.append("the script \(key) in <\(name)>") }
             }
         }
-        if name == "script" || name == "style" { problems.append("<\(name)>") }
+        // A block of data is no program, and browsers do not run it.
+        let isData = name == "script" && attributes.contains { $0 == ("type", "application/ld+json") }
+        if !isData, name == "script" || name == "style" { problems.append("<\(name)>") }
         if name == "main" { mains += 1 }
         if ["input", "select", "textarea"].contains(name) { noteControl(attributes) }
         if name.count == 2, name.hasPrefix("h"), let level = Int(name.dropFirst()) { noteHeading(level) }

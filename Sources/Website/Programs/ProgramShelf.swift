@@ -1,0 +1,32 @@
+import Offerings
+import Portfolios
+import Rulebooks
+
+/// What pages about programs need to know of the catalog in the visitor's language.
+struct ProgramShelf: Sendable {
+    var index: ProgramIndex
+    var directory: Directory
+    var vocabulary: Vocabulary
+    /// The titles of rulebooks by id, for who may enter.
+    var titles: [String: String]
+
+    init(catalog: Catalog, directory: Directory) {
+        index = ProgramIndex(catalog: catalog, directory: directory, language: catalog.language)
+        self.directory = directory
+        vocabulary = catalog.vocabulary
+        titles = Dictionary(catalog.rulebooks.map { ($0.id, $0.title) }, uniquingKeysWith: { _, latest in latest })
+    }
+
+    func label(_ term: Term) -> String { vocabulary.label(of: term) }
+
+    func labels(_ terms: [Term]) -> [String] { terms.map(label) }
+
+    /// The organizations that offer a program.
+    func providers(of program: Program) -> [Organization] { program.providers.compactMap(directory.organization) }
+
+    /// The address of the finder with a query.
+    func address(_ query: ProgramQuery, _ visit: Visit) -> String {
+        let string = query.string(knowing: index.facets)
+        return visit.link(.programs) + (string.isEmpty ? "" : "?" + string)
+    }
+}

@@ -1,0 +1,148 @@
+import HTML
+import Offerings
+import Portfolios
+import Rulebooks
+
+/// The finder: programs that fit what someone looks for, and every way to narrow or widen the list as a link.
+struct ProgramsPage: Page {
+    var shelf: ProgramShelf
+    var reading: ProgramQueryReading
+    var answer: ProgramAnswer
+
+    private var query: ProgramQuery { reading.query }
+
+    func title(_ words: Words) -> String { words.programs.title }
+
+    func write(into main: inout Markup, for visit: Visit) {
+        let words = visit.words.programs
+        main.pageHeading(words.title, lead: words.lead)
+        writeSearch(into: &main, visit)
+        writeNotes(into: &main, words)
+        writeChoices(into: &main, visit)
+        main.div(.class("finder")) { finder in
+            finder.section(.class("found"), .ariaLabelledBy("found")) { found in
+                found.h2(words.found(answer.total, answer.own), .id("found"))
+                found.p(.class("to-filters")) { $0.a(words.narrow, .href("#filters")) }
+                if answer.total == 0 { writeWidening(into: &found, visit) }
+                writeHits(into: &found, visit)
+                writePages(into: &found, visit)
+            }
+            finder.aside(.class("filters"), .id("filters"), .ariaLabel(words.narrow)) { filters in
+                filters.h2(words.narrow)
+                StateMap(shelf: shelf, query: query, counts: answer.counts(of: .state)).write(into: &filters, visit)
+                for facet in FacetList.order {
+                    FacetList(shelf: shelf, query: query, facet: facet, counts: answer.counts(of: facet))
+                        .write(into: &filters, visit)
+                }
+            }
+        }
+    }
+
+    private func writeSearch(into main: inout Markup, _ visit: Visit) {
+        let words = visit.words.programs
+        main.form(.class("search"), .action(visit.link(.programs)), .method("get"), .role("search")) { form in
+            form.label(words.searchLabel, .for("q"))
+            form.p(words.searchHint, .class("hint"), .id("q-hint"))
+            form.div(.class("search-row")) { row in
+                row.input(
+                    .type("search"), .id("q"), .name("q"), .value(query.text), .maxLength(ProgramQuery.longestText),
+                    .ariaDescribedBy("q-hint"))
+                row.button(words.search, .class("button"), .type("submit"))
+            }
+            for (facet, values) in query.choices.sorted(by: { $0.key < $1.key }) {
+                for value in shelf.index.facets.values(of: facet) where values.contains(value) {
+                    form.input(.type("hidden"), .name(facet.key), .value(shelf.index.facets.key(of: value)))
+                }
+            }
+        }
+    }
+
+    private func writeNotes(into main: inout Markup, _ words: ProgramWords) {
+        guard !reading.notes.isEmpty else { return }
+        main.notice(words.ignored)
+    }
+
+    /// What is chosen, each with a link that takes it back.
+    private func writeChoices(into main: inout Markup, _ visit: Visit) {
+        let words = visit.words.programs
+        guard !query.isEmpty else { return }
+        main.nav(.class("chosen"), .ariaLabel(words.chosen)) { nav in
+            nav.ul { list in
+                if !query.text.isEmpty {
+                    var without = query
+                    without.drop(.text)
+                    writeChip(words.textChip(query.text), without, into: &list, visit)
+                }
+                for facet in ProgramFacet.allCases {
+                    for value in shelf.index.facets.values(of: facet) where query.has(value, of: facet) {
+                        var without = query
+                        without.drop(value, of: facet)
+                        writeChip(words.chip(facet, shelf.name(value, words)), without, into: &list, visit)
+                    }
+                }
+                list.li { $0.a(words.clear, .href(visit.link(.programs))) }
+            }
+        }
+    }
+
+    private func writeChip(
+        _ text: String, _ without: ProgramQuery, into list: inout Markup, _ visit: Visit
+    ) {
+        list.li { item in
+            item.a(
+                .class("chip"), .href(shelf.address(without, visit)), .ariaLabel(visit.words.programs.takeBack(text))
+            ) { link in
+                link.text(text)
+                link.span(" ×", .init("aria-hidden", "true"))
+            }
+        }
+    }
+
+    private func writeWidening(into found: inout Markup, _ visit: Visit) {
+        let words = visit.words.programs
+        guard let widening = answer.widening else {
+            found.p(words.nothing)
+            return
+        }
+        var wider = query
+        for part in widening.drops { wider.drop(part) }
+        found.p { line in
+            line.text(words.nothing + " ")
+            line.a(words.widen(widening.drops.map(words.part), widening.count), .href(shelf.address(wider, visit)))
+        }
+    }
+
+    private func writeHits(into found: inout Markup, _ visit: Visit) {
+        let own = answer.hits.filter { !$0.isAlsoOpen }
+        let open = answer.hits.filter(\.isAlsoOpen)
+        write(own, into: &found, visit)
+        guard !open.isEmpty else { return }
+        found.h3(visit.words.programs.alsoOpen)
+        write(open, into: &found, visit)
+    }
+
+    private func write(_ hits: [ProgramAnswer.Hit], into found: inout Markup, _ visit: Visit) {
+        guard !hits.isEmpty else { return }
+        found.ul(.class("lines")) { list in
+            for hit in hits {
+                list.li { ProgramCard(shelf: shelf, program: shelf.index[hit]).write(into: &$0, visit) }
+            }
+        }
+    }
+
+    private func writePages(into found: inout Markup, _ visit: Visit) {
+        let words = visit.words.programs
+        guard answer.pages > 1 else { return }
+        found.nav(.class("pages"), .ariaLabel(words.pages)) { nav in
+            nav.p(words.page(answer.page, answer.pages))
+            nav.ul { list in
+                for (number, text) in [(answer.page - 1, words.previous), (answer.page + 1, words.next)]
+                where (1...answer.pages).contains(number) {
+                    var other = query
+                    other.turn(to: number)
+                    list.li { $0.a(text, .href(shelf.address(other, visit))) }
+                }
+            }
+        }
+    }
+}

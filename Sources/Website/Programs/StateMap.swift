@@ -1,0 +1,88 @@
+import HTML
+import Offerings
+import Portfolios
+
+/// The states as tiles, each a link that looks there, with the same as a table beside it.
+struct StateMap {
+    var shelf: ProgramShelf
+    var query: ProgramQuery
+    var counts: [ProgramAnswer.Count]
+
+    /// Rows of the usual tile grid of the states.
+    private static let grid = [
+        "AK .. .. .. .. .. .. .. .. .. ME", ".. .. .. .. .. .. .. .. .. VT NH",
+        "WA ID MT ND MN IL WI MI NY RI MA", "OR NV WY SD IA IN OH PA NJ CT ..",
+        "CA UT CO NE MO KY WV VA MD DE ..", ".. AZ NM KS AR TN NC SC DC .. ..",
+        ".. .. .. OK LA MS AL GA .. .. ..", "HI .. .. TX .. .. .. .. FL .. PR",
+    ].map { $0.split(separator: " ").map(String.init) }
+
+    func write(into filters: inout Markup, _ visit: Visit) {
+        let words = visit.words.programs
+        let byName = Dictionary(
+            counts.compactMap { count in name(count.value).map { ($0, count) } },
+            uniquingKeysWith: { first, _ in first })
+        filters.details(.class("facet"), .open(true)) { details in
+            details.summary(words.facet(.state))
+            details.element(
+                "svg", [.class("map"), .init("viewBox", "0 0 330 240"), .role("group"), .ariaLabel(words.map)]
+            ) {
+                svg in
+                for (row, tiles) in Self.grid.enumerated() {
+                    for (column, tile) in tiles.enumerated() where tile != ".." {
+                        writeTile(tile, column * 30, row * 30, byName["us-" + tile.lowercased()], into: &svg, visit)
+                    }
+                }
+            }
+            details.details(.class("map-table")) { table in
+                table.summary(words.mapTable)
+                table.ul { list in
+                    for count in counts where count.count > 0 || count.isChosen {
+                        list.li { item in
+                            item.a(.href(address(count, visit)), .ariaCurrent(count.isChosen ? "true" : nil)) { link in
+                                link.text(shelf.name(count.value, words) + " ")
+                                link.span("\(count.count)", .class("count"))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func writeTile(
+        _ tile: String, _ x: Int, _ y: Int, _ count: ProgramAnswer.Count?, into svg: inout Markup, _ visit: Visit
+    ) {
+        guard let count else { return }
+        let words = visit.words.programs
+        let shade =
+            count.isChosen ? "tile chosen" : count.count == 0 ? "tile none" : count.count < 5 ? "tile" : "tile many"
+        let label = words.tile(shelf.name(count.value, words), count.count)
+        svg.element("a", [.class(shade), .href(address(count, visit)), .ariaLabel(label)]) { link in
+            link.element(
+                "rect",
+                [
+                    .init("x", "\(x + 1)"), .init("y", "\(y + 1)"), .init("width", "28"), .init("height", "28"),
+                    .init("rx", "4"),
+                ]
+            ) { _ in }
+            link.element(
+                "text", [.init("x", "\(x + 15)"), .init("y", "\(y + 19)"), .init("aria-hidden", "true")], text: tile)
+        }
+    }
+
+    private func address(_ count: ProgramAnswer.Count, _ visit: Visit) -> String {
+        var other = query
+        if count.isChosen {
+            other.drop(count.value, of: .state)
+        } else {
+            other.drop(.facet(.state))
+            other.choose(count.value, of: .state)
+        }
+        return shelf.address(other, visit)
+    }
+
+    private func name(_ value: FacetValue) -> String? {
+        guard case .term(let term) = value else { return nil }
+        return shelf.vocabulary.name(of: term)
+    }
+}

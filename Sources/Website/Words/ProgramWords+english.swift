@@ -1,0 +1,104 @@
+import Offerings
+import Portfolios
+import Rulebooks
+
+extension ProgramWords {
+    private static let amounts = ProseWords.english.amounts
+
+    static let english = ProgramWords(
+        title: "Find a training",
+        lead: "Programs for people who care for babies, young children and their families, in your state and online.",
+        searchLabel: "Look for words",
+        searchHint: "For example: reflective supervision, home visiting, Erikson. Abbreviations such as RSC work too.",
+        search: "Search", ignored: "Part of the address was not understood and left aside.",
+        chosen: "What you chose", clear: "Start over", narrow: "Narrow the list",
+        found: { total, own in
+            let programs = own == 1 ? "1 program" : "\(own) programs"
+            return own == total ? programs : "\(programs) there, \(total - own) more open to you"
+        },
+        alsoOpen: "Also open to you: online, or for the whole country",
+        nothing: "Nothing fits all of this.",
+        widen: { parts, count in
+            "Leave out \(parts.joined(separator: " and ")): \(count == 1 ? "1 program" : "\(count) programs")"
+        },
+        part: { part in
+            switch part {
+            case .text: "the words"
+            case .facet(let facet): facetNames(facet).lowercased()
+            }
+        },
+        textChip: { "“\($0)”" }, chip: { "\(facetNames($0)): \($1)" }, takeBack: { "Take back \($0)" },
+        pages: "Pages", page: { "Page \($0) of \($1)" }, previous: "Previous page", next: "Next page",
+        map: "Map of the states", mapTable: "The same as a list",
+        tile: { "\($0): \($1 == 1 ? "1 program" : "\($1) programs")" },
+        facet: facetNames, band: bands, free: "Free", priced: "Price known", stillOpen: "Nothing says it is over",
+        notKnown: "Not known", name: names, forWhom: { "For: \($0)" }, period: amounts.period, minutes: amounts.minutes,
+        cost: { cost in
+            switch cost {
+            case .free: "free"
+            case .amount(let money): money.description
+            }
+        },
+        day: amounts.day, over: { "This program is marked: \($0)." },
+        stale: { "This page was last seen in \($0). Please ask before you rely on it." },
+        calendar: "Put into your calendar", passed: "(over)", deadlineOf: { "Apply: \($0)" },
+        admission: "Do you qualify?", admissionText: "Its rules for entering, in plain words:",
+        check: "Check where you stand", unknownTitle: "What is not known",
+        unknownLead: "Nobody found these yet. Ask the program, and tell us.",
+        contact: "Where to turn", itsPage: "The program’s page", seen: { "Last seen: \($0)." },
+        seenUnknown: "When this page was last seen is not known.",
+        sources: { "Sources: \($0.joined(separator: ", "))." }, similar: "Similar programs",
+        glossary: "Words of the field", glossaryLead: "What people in infant and early childhood mental health mean.",
+        seeAlso: "See also")
+
+    private static let facetNames: @Sendable (ProgramFacet) -> String = { facet in
+        switch facet {
+        case .state: "State"
+        case .format: "Online or in person"
+        case .provider: "Who offers it"
+        case .award: "What you get"
+        case .level: "Level"
+        case .track: "Kind of work"
+        case .education: "Your education"
+        case .profession: "Your profession"
+        case .core: "Core content"
+        case .clinical: "Clinical content"
+        case .process: "How one learns"
+        case .length: "Length"
+        case .cost: "Cost"
+        case .status: "Status"
+        }
+    }
+
+    private static let bands: @Sendable (LengthBand) -> String = { band in
+        switch band {
+        case .week: "Up to a week"
+        case .quarter: "Up to three months"
+        case .year: "Up to a year"
+        case .twoYears: "Up to two years"
+        case .longer: "Longer"
+        }
+    }
+
+    private static let names: @Sendable (Program.Fact) -> String = { fact in
+        switch fact {
+        case .places: "State"
+        case .city: "City"
+        case .award: "Award"
+        case .level: "Level"
+        case .tracks: "Kind of work"
+        case .who: "Who qualifies"
+        case .education: "Least degree"
+        case .length: "Length"
+        case .hours: "Hours"
+        case .credits: "Credits"
+        case .cost: "Cost"
+        case .seats: "Seats"
+        case .deadlines: "Deadlines"
+        case .format: "Format"
+        case .themes: "Themes"
+        case .url: "Its page"
+        case .seen: "When it was last seen"
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import Offerings
+import Portfolios
+import Rulebooks
+
+/// The finder, the pages of programs and the glossary.
+struct ProgramWords: Sendable {
+    var title: String
+    var lead: String
+    var searchLabel: String
+    var searchHint: String
+    var search: String
+    var ignored: String
+    var chosen: String
+    var clear: String
+    var narrow: String
+    /// How many fit, and how many of them are of the chosen states.
+    var found: @Sendable (_ total: Int, _ own: Int) -> String
+    var alsoOpen: String
+    var nothing: String
+    var widen: @Sendable (_ parts: [String], _ count: Int) -> String
+    var part: @Sendable (ProgramQuery.Part) -> String
+    var textChip: @Sendable (String) -> String
+    var chip: @Sendable (ProgramFacet, String) -> String
+    var takeBack: @Sendable (String) -> String
+    var pages: String
+    var page: @Sendable (Int, Int) -> String
+    var previous: String
+    var next: String
+    var map: String
+    var mapTable: String
+    var tile: @Sendable (_ state: String, _ count: Int) -> String
+    var facet: @Sendable (ProgramFacet) -> String
+    var band: @Sendable (LengthBand) -> String
+    var free: String
+    var priced: String
+    var stillOpen: String
+    var notKnown: String
+    var name: @Sendable (Program.Fact) -> String
+    var forWhom: @Sendable (String) -> String
+    var period: @Sendable (Period) -> String
+    var minutes: @Sendable (Int) -> String
+    var cost: @Sendable (Program.Cost) -> String
+    var day: @Sendable (Day) -> String
+    var over: @Sendable (String) -> String
+    var stale: @Sendable (String) -> String
+    var calendar: String
+    var passed: String
+    var deadlineOf: @Sendable (String) -> String
+    var admission: String
+    var admissionText: String
+    var check: String
+    var unknownTitle: String
+    var unknownLead: String
+    var contact: String
+    var itsPage: String
+    var seen: @Sendable (String) -> String
+    var seenUnknown: String
+    var sources: @Sendable ([String]) -> String
+    var similar: String
+    var glossary: String
+    var glossaryLead: String
+    var seeAlso: String
+}

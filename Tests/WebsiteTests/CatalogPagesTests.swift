@@ -1,0 +1,108 @@
+import CatalogFiles
+import Evaluation
+import Offerings
+import Portfolios
+import Rulebooks
+import Testing
+
+@testable import Website
+
+/// The catalog of the project, as the server loads it.
+private let libraries: [Language: Library] = {
+    let root = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined()
+    let loaded = Language.allCases.map { ($0, loadDirectory(at: root + "/catalog", in: $0)) }
+    return Dictionary(
+        uniqueKeysWithValues: loaded.compactMap { language, reading in
+            guard let catalog = reading.catalog, let directory = reading.directory else { return nil }
+            let library = Library(
+                catalog: catalog, directory: directory,
+                evaluate: { Evaluator(rulebook: $0, vocabulary: catalog.vocabulary).outcome(of: $1, on: $2) },
+                readPortfolio: Library.reading(catalog.vocabulary))
+            return (language, library)
+        })
+}()
+
+@Suite("Pages of the catalog")
+struct CatalogPagesTests {
+    private static let people = [
+        "": [:],
+        "a beginner": ["training-hours": ["12"], "member": ["yes"], "place": ["us-mi"]],
+        "a clinician": [
+            "level": ["masters"], "degree-year": ["2015"], "field": ["social-work"], "job-1-role": ["therapist"],
+            "job-1-years": ["6,5"], "job-1-hours-a-week": ["40"], "job-1-ages": ["birth-3"], "job-1-with": ["both"],
+            "job-1-scopes": ["intervention"], "job-1-families": ["60"], "job-1-paid": ["yes"],
+            "training-hours": ["80"], "relationship-hours": ["60"], "training-first-year": ["2016"],
+            "individual-hours": ["40"], "group-hours": ["60"], "supervision-first-year": ["2021"],
+            "supervisor-holds": ["imhm-c"], "supervisor-since-year": ["2010"], "raters": ["supervisor", "colleague"],
+            "holds": ["ifs"], "holds-since-year": ["2019"], "place": ["us-ma"],
+        ],
+    ]
+
+    /// What the form says of each credential, by its key.
+    private func verdicts(_ typed: [String: [String]], _ language: Language) throws -> [String: String] {
+        let library = try #require(libraries[language])
+        let visit = Visit(language: language, path: .check, today: Preview.today, reference: "")
+        var reader = AnswerReader(
+            form: CheckForm(typed: typed), vocabulary: library.catalog.vocabulary, today: visit.today)
+        let answers = reader.answers()
+        #expect(reader.form.problems == [])
+        let told = AnswerPortfolio(
+            answers, vocabulary: library.catalog.vocabulary, today: visit.today, words: visit.words.answers)
+        let groups = library.results(for: Person(told, form: reader.form, visit), visit).groups
+        let parts: [(String, [CredentialResult])] = [
+            ("near", groups.closest + groups.close + groups.far), ("renewal", groups.renewals),
+            ("held", groups.held), ("program", groups.programs + groups.farPrograms),
+            ("elsewhere", groups.elsewhere), ("earlier", groups.earlier),
+        ]
+        let verdicts = parts.flatMap { part, results in
+            results.map { ($0.rulebook.key, "\(part) \($0.outcome.numbers)") }
+        }
+        return Dictionary(uniqueKeysWithValues: verdicts)
+    }
+
+    @Test("the form gives the same verdicts in both languages", arguments: people.keys.sorted())
+    func sameVerdicts(person: String) throws {
+        let typed = try #require(Self.people[person])
+        let english = try verdicts(typed, .english)
+        let spanish = try verdicts(typed, .spanish)
+        #expect(english.count > 60)
+        #expect(english == spanish)
+    }
+
+    @Test("every credential has a small page in both languages", arguments: Language.allCases)
+    func pages(language: Language) throws {
+        let library = try #require(libraries[language])
+        let visit = Visit(language: language, path: .credentials, today: Preview.today, reference: "")
+        for rulebook in library.catalog.rulebooks {
+            let page = library.page(about: rulebook, among: [rulebook], visit).rendered(for: visit)
+            #expect(page.count < 60_000, "\(rulebook.key)")
+        }
+        let list = CredentialsPage(groups: library.credentialGroups(on: visit.today)).rendered(for: visit)
+        #expect(list.count < 60_000)
+    }
+
+    @Test(
+        "what is said in Spanish of a credential is not what is said in English", arguments: ["imhs", "ifs-ma", "cda"])
+    func translated(id: String) throws {
+        func text(_ language: Language) throws -> [String] {
+            let library = try #require(libraries[language])
+            let visit = Visit(language: language, path: .credentials, today: Preview.today, reference: "")
+            let rulebook = try #require(library.catalog.editions(of: id).last)
+            var page = library.page(about: rulebook, among: [rulebook], visit)
+            page.rulebook.sources = []
+            let html = String(decoding: page.rendered(for: visit), as: UTF8.self)
+            return html.split(separator: "<").compactMap { piece in piece.split(separator: ">").dropFirst().first }
+                .map(String.init).filter { $0.split(separator: " ").count > 3 }
+        }
+        let names = try Set(#require(libraries[.english]).directory.organizations.map(\.name))
+        let same = try Set(text(.english)).intersection(text(.spanish)).subtracting(names)
+        #expect(same == [])
+    }
+}
+
+extension Outcome {
+    /// Ids, statuses and numbers, without words.
+    fileprivate var numbers: String {
+        "\(id) \(status) \(claimed) [\(children.map(\.numbers).joined(separator: ", "))]"
+    }
+}

@@ -1,0 +1,84 @@
+import Foundation
+import Offerings
+import Portfolios
+import Rulebooks
+import Testing
+
+@testable import Website
+
+@Suite("Pages of programs")
+struct ProgramPageTests {
+    private func html(_ page: some Page, in language: Language = .english) -> String {
+        String(decoding: page.rendered(for: Preview.visit(in: language)), as: UTF8.self)
+    }
+
+    @Test("each choice is a link that adds it, and each chosen one a link that takes it back")
+    func links() {
+        let page = html(ProgramsPage.preview(in: .english))
+        #expect(page.contains("href=\"/programs?q=visitors&amp;format=online&amp;award=certificate\""))
+        #expect(page.contains("href=\"/programs?q=visitors\""))
+        #expect(page.contains("href=\"/programs?format=online\""))
+        #expect(page.contains("1 program</h2>"))
+    }
+
+    @Test("links of a Spanish page lead to Spanish pages")
+    func spanish() {
+        let page = html(ProgramsPage.preview(in: .spanish), in: .spanish)
+        #expect(
+            page.contains("href=\"/es/programs?q=visitors\"") && page.contains("href=\"/es/programs/river-course\""))
+        #expect(!page.contains("href=\"/programs?"))
+    }
+
+    @Test("what someone typed comes back escaped, and what was not understood is said")
+    func hostile() {
+        let reading = ProgramQuery.reading("q=%3Cscript%3E&nonsense=1", knowing: Preview.shelf.index.facets)
+        let answer = Preview.shelf.index.answer(to: reading.query, on: Preview.today)
+        let page = html(ProgramsPage(shelf: Preview.shelf, reading: reading, answer: answer))
+        #expect(!page.contains("<script>") && page.contains("&lt;script&gt;"))
+        #expect(page.contains("not understood") && page.contains("Leave out the words: 1 program"))
+    }
+
+    @Test("a program's page says what is known and what is not, and gives search engines the same")
+    func program() throws {
+        let page = html(ProgramPage.preview(in: .english))
+        #expect(page.contains("<dt>Length</dt><dd>9 months</dd>") && page.contains("<li>Credits</li>"))
+        let start = try #require(page.range(of: "<script type=\"application/ld+json\">"))
+        let end = try #require(page.range(of: "</script>"))
+        let json = try #require(
+            try JSONSerialization.jsonObject(with: Data(page[start.upperBound..<end.lowerBound].utf8)) as? [String: Any]
+        )
+        #expect(json["@type"] as? String == "EducationalOccupationalProgram")
+        #expect(json["name"] as? String == "Foundations for Home Visitors <2026>")
+        #expect(json["timeToComplete"] as? String == "P9M" && json["maximumEnrollment"] == nil)
+    }
+
+    @Test("a deadline in the future goes into a calendar; one that is over is said to be")
+    func deadlines() {
+        #expect(html(ProgramPage.preview(in: .english)).contains("/programs/river-course/deadlines.ics"))
+        var program = Preview.program
+        program.deadlines = [Preview.today.advanced(by: -1)]
+        let page = html(ProgramPage(shelf: Preview.shelf, program: program, similar: []))
+        #expect(page.contains("(over)") && !page.contains("deadlines.ics"))
+    }
+
+    @Test("the calendar file has one whole day for each deadline, and no line over 75 bytes")
+    func calendar() {
+        var program = Preview.program
+        program.name = String(repeating: "Größe; ", count: 30)
+        program.deadlines = [Preview.today, Preview.today.advanced(by: 1)]
+        let text = ProgramCalendar(program: program, today: Preview.today).text(.english)
+        #expect(text.hasPrefix("BEGIN:VCALENDAR\r\n") && text.hasSuffix("END:VCALENDAR\r\n"))
+        #expect(text.components(separatedBy: "BEGIN:VEVENT").count == 3)
+        #expect(text.contains("DTSTART;VALUE=DATE:20260303\r\n"))
+        #expect(text.components(separatedBy: "\r\n").allSatisfy { $0.utf8.count <= 75 })
+        let unfolded = text.replacingOccurrences(of: "\r\n ", with: "")
+        #expect(unfolded.contains("SUMMARY:Apply: Größe\\; Größe\\; "))
+    }
+
+    @Test(
+        "addresses of programs are read and written alike", arguments: ["/programs", "/programs/uw-act", "/glossary"])
+    func paths(_ text: String) {
+        #expect(Path(text)?.text == text)
+        #expect(Path.read("/es" + text).language == .spanish)
+    }
+}

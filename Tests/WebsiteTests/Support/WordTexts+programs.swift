@@ -1,0 +1,27 @@
+import Offerings
+import Portfolios
+import Rulebooks
+
+@testable import Website
+
+extension WordTexts {
+    /// Every word of the finder that takes something in, with what it may be given.
+    static func programs(_ words: ProgramWords) -> [String: [String]] {
+        let parts = ProgramFacet.allCases.map(ProgramQuery.Part.facet) + [.text]
+        let day = Preview.today
+        return [
+            "programs.found": [words.found(1, 1), words.found(9, 9), words.found(9, 1)],
+            "programs.widen": [words.widen(["a"], 1), words.widen(["a", "b"], 2)],
+            "programs.part": parts.map(words.part), "programs.textChip": [words.textChip("a")],
+            "programs.chip": [words.chip(.state, "a")], "programs.takeBack": [words.takeBack("a")],
+            "programs.page": [words.page(1, 2)], "programs.tile": [words.tile("a", 1), words.tile("a", 2)],
+            "programs.facet": ProgramFacet.allCases.map(words.facet),
+            "programs.band": LengthBand.allCases.map(words.band),
+            "programs.name": Program.Fact.allCases.map(words.name), "programs.forWhom": [words.forWhom("a")],
+            "programs.period": [words.period(Period(2, .months))], "programs.minutes": [words.minutes(90)],
+            "programs.cost": [words.cost(.free)], "programs.day": [words.day(day)], "programs.over": [words.over("a")],
+            "programs.stale": [words.stale("2020")], "programs.deadlineOf": [words.deadlineOf("a")],
+            "programs.seen": [words.seen("2020")], "programs.sources": [words.sources(["A", "B"])],
+        ]
+    }
+}
