@@ -57,7 +57,11 @@ func documentFiles(in folder: String, mayBeAbsent: Bool = false, _ findings: Fin
         return []
     }
     findings.add(paths.filter { $0.hasSuffix(".yml") }.map { Problem(file: $0, "name it .yaml: it is not read") })
-    return paths.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".json") }
+    let named = paths.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".json") }
+    // A pipe of that name would be waited for without end.
+    let others = named.filter { !isFile($0) }
+    findings.add(others.map { Problem(file: $0, "this is not a file") })
+    return others.isEmpty ? named : named.filter(isFile)
 }
 
 /// The files of several folders as documents.

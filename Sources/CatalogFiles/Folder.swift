@@ -16,6 +16,12 @@ func files(under folder: String) -> [String]? {
     return found
 }
 
+/// Whether a path leads to a file with content of its own, and not to a pipe, a socket or a device.
+func isFile(_ path: String) -> Bool {
+    var facts = stat()
+    return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG
+}
+
 private func names(in folder: String) -> [(name: String, isFolder: Bool)]? {
     guard let stream = opendir(folder) else { return nil }
     defer { closedir(stream) }

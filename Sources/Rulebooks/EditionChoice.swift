@@ -11,7 +11,8 @@ package enum EditionChoice {
     ) -> [Rulebook] {
         let present = editions.first { $0.isInForce(on: asOf) }
         let days = registrations.filter { registration in
-            registration.day <= asOf && editions.contains { $0.id == registration.rulebook }
+            registration.day <= asOf
+                && editions.contains { $0.id == registration.rulebook || $0.variant?.of == registration.rulebook }
         }.map(\.day)
         guard let registered = days.max(), let kept = editions.first(where: { $0.isInForce(on: registered) }) else {
             return present.map { [$0] } ?? []

@@ -1,4 +1,5 @@
 import CatalogFiles
+import Glibc
 import Portfolios
 import Rulebooks
 import Testing
@@ -125,4 +126,15 @@ struct CatalogLoadingTests {
     }
 
     private func day(_ text: String) throws -> Day { try #require(Day(text)) }
+}
+
+@Suite("What is no file in a catalog's folder")
+struct OddFileTests {
+    @Test("a pipe with a file's name is reported, not waited for")
+    func pipe() throws {
+        try Folder.with(Folder.sound) { path in
+            #expect(mkfifo("\(path)/vocabulary/pipe.yaml", 0o600) == 0)
+            #expect(loadCatalog(at: path).problems.map(\.message) == ["this is not a file"])
+        }
+    }
 }

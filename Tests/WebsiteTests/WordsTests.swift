@@ -66,7 +66,8 @@ struct WordsTests {
         }
         let content = Self.content
         let same = lines(.english).intersection(lines(.spanish)).filter { line in
-            line.contains { $0.isLetter } && !line.hasPrefix("{\"@context\"") && !Self.alike.contains(line) && !content.contains(line)
+            line.contains { $0.isLetter } && !line.hasPrefix("{\"@context\"") && !Self.alike.contains(line)
+                && !content.contains(line)
         }
         #expect(same == [])
     }
