@@ -59,9 +59,9 @@ func documentFiles(in folder: String, mayBeAbsent: Bool = false, _ findings: Fin
     findings.add(paths.filter { $0.hasSuffix(".yml") }.map { Problem(file: $0, "name it .yaml: it is not read") })
     let named = paths.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".json") }
     // A pipe of that name would be waited for without end.
-    let others = named.filter { !isFile($0) }
-    findings.add(others.map { Problem(file: $0, "this is not a file") })
-    return others.isEmpty ? named : named.filter(isFile)
+    let pipes = named.filter(isPipe)
+    findings.add(pipes.map { Problem(file: $0, "this is not a file") })
+    return pipes.isEmpty ? named : named.filter { !isPipe($0) }
 }
 
 /// The files of several folders as documents.

@@ -16,10 +16,10 @@ func files(under folder: String) -> [String]? {
     return found
 }
 
-/// Whether a path leads to a file with content of its own, and not to a pipe, a socket or a device.
-func isFile(_ path: String) -> Bool {
+/// Whether a path leads to a pipe or a socket, on which one could wait for ever.
+func isPipe(_ path: String) -> Bool {
     var facts = stat()
-    return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG
+    return stat(path, &facts) == 0 && [S_IFIFO, S_IFSOCK].contains(facts.st_mode & S_IFMT)
 }
 
 private func names(in folder: String) -> [(name: String, isFolder: Bool)]? {
