@@ -27,6 +27,9 @@ struct JourneyTests {
 
         @Test("everything works with the keyboard alone")
         func keyboard() async throws { try await Journey.make("keyboard") }
+
+        @Test("everything works in Spanish")
+        func spanish() async throws { try await Journey.make("spanish") }
     }
 
     @Suite("Every kind of page", .serialized)

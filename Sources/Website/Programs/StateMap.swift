@@ -23,13 +23,12 @@ struct StateMap {
             uniquingKeysWith: { first, _ in first })
         filters.details(.class("facet"), .open(true)) { details in
             details.summary(words.facet(.state))
-            details.element(
-                "svg", [.class("map"), .init("viewBox", "0 0 330 240"), .role("group"), .ariaLabel(words.map)]
-            ) {
-                svg in
-                for (row, tiles) in Self.grid.enumerated() {
-                    for (column, tile) in tiles.enumerated() where tile != ".." {
-                        writeTile(tile, column * 30, row * 30, byName["us-" + tile.lowercased()], into: &svg, visit)
+            details.nav(.ariaLabel(words.map)) { nav in
+                nav.element("svg", [.class("map"), .init("viewBox", "0 0 330 240")]) { svg in
+                    for (row, tiles) in Self.grid.enumerated() {
+                        for (column, tile) in tiles.enumerated() where tile != ".." {
+                            writeTile(tile, column * 30, row * 30, byName["us-" + tile.lowercased()], into: &svg, visit)
+                        }
                     }
                 }
             }
