@@ -27,14 +27,14 @@ let package = Package(
     ],
     targets: [
         .target(name: "Portfolios", swiftSettings: hotPath),
-        .target(name: "Rulebooks", dependencies: ["Portfolios"], swiftSettings: manners),
-        .target(name: "Offerings", dependencies: ["Portfolios", "Rulebooks"], swiftSettings: manners),
+        .target(name: "Rulebooks", dependencies: ["Portfolios"], swiftSettings: hotPath),
+        .target(name: "Offerings", dependencies: ["Portfolios", "Rulebooks"], swiftSettings: hotPath),
         .target(name: "Evaluation", dependencies: ["Portfolios", "Rulebooks"], swiftSettings: hotPath),
         .target(name: "Fixtures", dependencies: ["Portfolios", "Rulebooks", "Offerings"], swiftSettings: manners),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .target(
             name: "CatalogFiles", dependencies: ["CLibYAML", "Portfolios", "Rulebooks", "Offerings"],
-            swiftSettings: manners),
+            swiftSettings: hotPath),
         .target(name: "HTML", swiftSettings: manners),
         .target(
             name: "Website",
