@@ -28,13 +28,20 @@ extension Directory {
     }
 
     private func keys(of organization: Organization) -> [String] {
-        let name = String(organization.name.lowercased().filter { $0.isLetter || $0.isNumber })
+        let name = String(String.UnicodeScalarView(organization.name.lowercased().unicodeScalars.filter(isOfAName)))
         let site = organization.site.map { site in
             let bare = site.lowercased().split(separator: "://", maxSplits: 1).last.map(String.init) ?? site
             let host = bare.hasPrefix("www.") ? String(bare.dropFirst(4)) : bare
             return host.hasSuffix("/") ? String(host.dropLast()) : host
         }
         return ["name \(name)"] + (site.map { ["site \($0)"] } ?? [])
+    }
+
+    private func isOfAName(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "0"..."9": true
+        default: !scalar.isASCII && scalar.properties.isAlphabetic
+        }
     }
 
     /// Whether one is part of the other, or both of a third.

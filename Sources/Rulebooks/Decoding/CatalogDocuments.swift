@@ -121,11 +121,11 @@ package struct CatalogDocuments {
 
     private func linked(_ drafts: [RulebookDraft], _ findings: Findings) -> [Rulebook] {
         let linking = Linking(drafts, findings: findings)
-        return drafts.map { draft in
-            let rulebook = linking.link(draft)
-            checkMentions(draft, in: rulebook.requirement, findings)
-            checkGaps(draft, in: rulebook.requirement, findings)
-            return rulebook
+        let linked = drafts.map { (draft: $0, rulebook: linking.link($0)) }
+        return workforce.map(linked, findings: findings) { linked, findings in
+            checkMentions(linked.draft, in: linked.rulebook.requirement, findings)
+            checkGaps(linked.draft, in: linked.rulebook.requirement, findings)
+            return linked.rulebook
         }
     }
 }

@@ -4,13 +4,11 @@ import Portfolios
 ///
 /// All ids of a copy are prefixed with the id of the node that points, and so are the `met` moments inside it.
 final class Linking {
-    /// More nodes than this no reader follows and no evaluation needs.
-    private static let mostNodes = 5000
     private static let deepest = 16
 
     private let drafts: [String: RulebookDraft]
     private let findings: Findings
-    private var linked: [String: Requirement] = [:]
+    private var linked: [String: Whole] = [:]
     /// The rulebooks that each rulebook points at itself.
     private var targets: [String: [String]] = [:]
     private var path: [String] = []
@@ -24,17 +22,17 @@ final class Linking {
     func link(_ draft: RulebookDraft) -> Rulebook {
         var rulebook = draft.rulebook
         guard !draft.nodes.meets.isEmpty else { return rulebook }
-        if let whole = expanded(draft.rulebook.key, draft.rulebook.requirement, draft) { rulebook.requirement = whole }
+        rulebook.requirement = expanded(draft.rulebook.key, draft.rulebook.requirement, draft).requirement
         addSources(to: &rulebook)
         return rulebook
     }
 
     /// A requirement with all its `meets` expanded, remembered under its name.
-    private func expanded(_ name: String, _ requirement: Requirement, _ draft: RulebookDraft) -> Requirement? {
+    private func expanded(_ name: String, _ requirement: Requirement, _ draft: RulebookDraft) -> Whole {
         if let known = linked[name] { return known }
         path.append(name)
         defer { path.removeLast() }
-        let whole = expand(requirement, draft)
+        let whole = Whole(expand(requirement, draft), name)
         linked[name] = whole
         return whole
     }
@@ -73,13 +71,15 @@ final class Linking {
         }
         targets[draft.rulebook.key, default: []].append(key)
         let name = found.id == other.rulebook.requirement.id ? key : "\(key)#\(found.id)"
-        guard !isCycle(name, at: document), let whole = expanded(name, found, other) else { return nil }
+        guard !isCycle(name, at: document) else { return nil }
+        let whole = expanded(name, found, other)
         if draft.rulebook.cycle == nil, whole.asksForCycle {
             findings.report(
                 "\(name) asks for the days of a cycle, which \(draft.rulebook.key) does not have", at: document)
         }
-        refuseOtherSources(in: whole, of: other.rulebook, for: draft.rulebook, at: document)
-        return isWithinReason(whole, name, at: document) ? whole : nil
+        refuseOtherSources(whole.cites, of: other.rulebook, for: draft.rulebook, at: document)
+        if let fault = whole.fault { findings.report(fault, at: document) }
+        return whole.fault == nil ? whole.requirement : nil
     }
 
     private func node(_ name: String?, of draft: RulebookDraft) -> Requirement? {
@@ -98,28 +98,11 @@ final class Linking {
         return true
     }
 
-    private func isWithinReason(_ whole: Requirement, _ name: String, at document: Document) -> Bool {
-        let inside = Set(whole.allIDs)
-        if let outside = whole.moments.first(where: { !inside.contains($0) }) {
-            findings.report(
-                "\(name) asks when “\(outside)” was met, which is not part of it; point at a node that holds both",
-                at: document)
-            return false
-        }
-        guard inside.count <= Self.mostNodes, whole.depth <= Requirement.deepest else {
-            findings.report(
-                "\(name) has more than \(Self.mostNodes) nodes, or nests more than \(Requirement.deepest) deep, with all it points at",
-                at: document)
-            return false
-        }
-        return true
-    }
-
     /// One key may not mean one source here and another in what is copied in.
     private func refuseOtherSources(
-        in whole: Requirement, of other: Rulebook, for rulebook: Rulebook, at document: Document
+        _ cites: [String], of other: Rulebook, for rulebook: Rulebook, at document: Document
     ) {
-        for cite in whole.allCites {
+        for cite in cites {
             guard let here = rulebook.sources.first(where: { $0.key == cite }),
                 let there = other.sources.first(where: { $0.key == cite }),
                 (here.title, here.url) != (there.title, there.url)
@@ -141,5 +124,33 @@ final class Linking {
             rulebook.sources += other.rulebook.sources.filter { wanted.remove($0.key) != nil }
             open += targets[key] ?? []
         }
+    }
+}
+
+/// A requirement with everything in it, and what has to be known of it wherever something points at it.
+private final class Whole {
+    /// More nodes than this no reader follows and no evaluation needs.
+    private static let mostNodes = 5000
+
+    let requirement: Requirement
+    private let name: String
+    private(set) lazy var asksForCycle = requirement.asksForCycle
+    private(set) lazy var cites = requirement.allCites
+    /// Why nothing may point at it.
+    private(set) lazy var fault = findFault()
+
+    init(_ requirement: Requirement, _ name: String) {
+        self.requirement = requirement
+        self.name = name
+    }
+
+    private func findFault() -> String? {
+        let inside = Set(requirement.allIDs)
+        if let outside = requirement.moments.first(where: { !inside.contains($0) }) {
+            return "\(name) asks when “\(outside)” was met, which is not part of it; point at a node that holds both"
+        }
+        guard inside.count > Self.mostNodes || requirement.depth > Requirement.deepest else { return nil }
+        return "\(name) has more than \(Self.mostNodes) nodes, or nests more than \(Requirement.deepest) deep, with "
+            + "all it points at"
     }
 }
