@@ -31,9 +31,14 @@ struct SiteResponder: HTTPResponder {
         do {
             return try await answer(to: request, visit).response(to: request)
         } catch {
-            context.logger.log(level: error.level, "\(error)", metadata: ["path": "\(request.uri.path)"])
-            return Answer.failure(error, visit).response(to: request)
+            context.logger.log(level: error.level, "\(error.logged)", metadata: ["path": "\(request.uri.path)"])
+            return failure(error, request, visit).response(to: request)
         }
+    }
+
+    private func failure(_ failure: Failure, _ request: Request, _ visit: Visit) -> Answer {
+        guard failure == .notFound else { return .failure(failure, visit) }
+        return .notFound(request.uri.path, site.library(in: visit.language).signposts, visit)
     }
 
     private func answer(to request: Request, _ visit: Visit) async throws(Failure) -> Answer {

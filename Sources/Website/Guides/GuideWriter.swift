@@ -65,8 +65,20 @@ struct GuideWriter {
                         line.credential(credential, visit)
                     }
                 }
-                ProseList(blocks: rules.asks, citable: []).write(into: &asked, for: visit)
+                for node in rules.asks { write(node, into: &asked, visit) }
             }
+        }
+    }
+
+    /// The title of a node, which opens to all that it says.
+    private func write(_ node: [ProseBlock], into asked: inout Markup, _ visit: Visit) {
+        guard case .item(var first)? = node.first, let title = first.title else { return }
+        guard node.count > 1 || !first.text.isEmpty else { return asked.p(title) }
+        first.title = nil
+        let rest = (first.text.isEmpty ? [] : [ProseBlock.item(first)]) + node.dropFirst()
+        asked.details { details in
+            details.summary(title)
+            ProseList(blocks: rest, citable: []).write(into: &details, for: visit)
         }
     }
 

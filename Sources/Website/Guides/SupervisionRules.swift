@@ -6,7 +6,8 @@ import Rulebooks
 struct SupervisionRules: Sendable {
     /// Those that ask the same.
     var credentials: [Rulebook]
-    var asks: [ProseBlock]
+    /// Node by node.
+    var asks: [[ProseBlock]]
 
     /// Under the heading that the list of credentials has for them.
     struct Group: Sendable {
@@ -62,11 +63,11 @@ extension Library {
 
     /// The sentences of a rulebook about reflective supervision received, without their sources: its own page has
     /// these.
-    private func supervision(in rulebook: Rulebook) -> [ProseBlock] {
+    private func supervision(in rulebook: Rulebook) -> [[ProseBlock]] {
         let nodes = rulebook.requirement.supervisionNodes(reflective: catalog.vocabulary.term("reflective"))
         guard !nodes.isEmpty else { return [] }
         let prose = catalog.prose(of: rulebook, words: catalog.language.proseWords)
-        return nodes.flatMap { prose.blocks($0, level: 0, citedAbove: []) }.map(\.bare)
+        return nodes.map { prose.blocks($0, level: 0, citedAbove: []).map(\.bare) }
     }
 }
 

@@ -25,7 +25,7 @@ extension Preview {
                     rules: [
                         SupervisionRules(
                             credentials: [rulebook],
-                            asks: [.item(ProseItem(level: 0, title: "Training", text: "30 hours."))])
+                            asks: [[.item(ProseItem(level: 0, title: "Training", text: "30 hours."))]])
                     ])
             ]),
             .local([SupervisionRules.Local(credential: rulebook, forms: forms)]),
