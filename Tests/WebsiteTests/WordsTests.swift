@@ -88,7 +88,8 @@ struct WordsTests {
     /// What the previews of the guides and the glossary say, and the letters of the alphabet.
     private static let guides: Set<String> = [
         "A way &lt;through&gt; the valley", "A way &lt;through&gt; the valley · Attune", "Step by step.",
-        "A dyad &amp; its river.", "One.", "Two.", "How deep.", "Look there", "Fishing", "Swimming", "Floating", "Nearly.",
+        "A dyad &amp; its river.", "One.", "Two.", "How deep.", "Look there", "Fishing", "Swimming", "Floating",
+        "Nearly.",
         "Rowing", "Paddling", "Diving", "As far as one can see.", "Begin", "D", "R",
     ]
 

@@ -36,7 +36,10 @@ extension DirectoryDecoding {
 
     /// `no`, or more forms by language.
     private func read(_ linked: Document, into entry: inout GlossaryEntry) {
-        guard case .scalar = linked else { return entry.linked = forms(linked, "linked") }
+        guard case .scalar = linked else {
+            entry.linked = forms(linked, "linked")
+            return
+        }
         entry.isLinked = decoding.flag(linked, "linked") ?? true
     }
 

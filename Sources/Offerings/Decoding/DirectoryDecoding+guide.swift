@@ -44,7 +44,8 @@ extension DirectoryDecoding {
         guard case .map(let pairs, _) = document, let key = pairs.map(\.key).first(where: Self.blockKeys.contains),
             let value = document[key]
         else {
-            findings.report("a part of a guide must have one of \(Self.blockKeys.joined(separator: ", "))", at: document)
+            findings.report(
+                "a part of a guide must have one of \(Self.blockKeys.joined(separator: ", "))", at: document)
             return nil
         }
         if key == "text" { return statement(document).map { .statement($0) } }

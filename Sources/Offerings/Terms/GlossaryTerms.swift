@@ -116,7 +116,9 @@ extension GlossaryTerms {
             before = bytes[end]
             end += 1
             place = next
-            guard let entry = entry(at: next, bytes[start..<end]), !TermBytes.continues(bytes, at: end) else { continue }
+            guard let entry = entry(at: next, bytes[start..<end]), !TermBytes.continues(bytes, at: end) else {
+                continue
+            }
             found = Mention(entry: entry, range: start..<end)
         }
         return found

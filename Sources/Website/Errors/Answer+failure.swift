@@ -6,7 +6,8 @@ extension Answer {
     static func failure(_ failure: Failure, _ visit: Visit) -> Answer {
         var answer =
             visit.wantsJSON
-            ? problem(failure, visit) : page(ErrorPage(failure: failure), visit, status: failure.status, caching: .never)
+            ? problem(failure, visit)
+            : page(ErrorPage(failure: failure), visit, status: failure.status, caching: .never)
         if case .wrongMethod(let allowed) = failure {
             answer.headers[.allow] = allowed.map(\.rawValue).joined(separator: ", ")
         }

@@ -19,7 +19,7 @@ struct GuidePage: Page {
 
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words
-        var terms = TermLinks(visit)
+        let terms = TermLinks(visit)
         main.trail(
             words.site.trail, [(words.site.home, .home), (words.guides.title, .guides)], in: visit.language)
         main.pageHeading(guide.title, lead: guide.summary)
@@ -27,7 +27,7 @@ struct GuidePage: Page {
         for section in sections {
             main.section(.class("prose"), .ariaLabelledBy(section.id)) { page in
                 page.h2(section.title, .id(section.id))
-                for part in section.parts { GuideWriter(part: part).write(into: &page, &terms, visit) }
+                for part in section.parts { GuideWriter(part: part).write(into: &page, terms, visit) }
             }
         }
         writeSources(into: &main, visit)

@@ -6,17 +6,17 @@ import Rulebooks
 struct GuideWriter {
     var part: GuidePart
 
-    func write(into page: inout Markup, _ terms: inout TermLinks, _ visit: Visit) {
+    func write(into page: inout Markup, _ terms: TermLinks, _ visit: Visit) {
         switch part {
-        case .statement(let statement): page.p { write(statement, into: &$0, &terms) }
+        case .statement(let statement): page.p { write(statement, into: &$0, terms) }
         case .list(let statements):
             page.ul { list in
-                for statement in statements { list.li { write(statement, into: &$0, &terms) } }
+                for statement in statements { list.li { write(statement, into: &$0, terms) } }
             }
         case .gap(let statement):
             page.p(.class("gap")) { line in
                 line.strong(visit.words.guides.gap + ": ")
-                write(statement, into: &line, &terms)
+                write(statement, into: &line, terms)
             }
         case .search(let label, let query):
             page.p(.class("onward")) { $0.a(label, .href(visit.link(.programs) + "?" + query)) }
@@ -24,13 +24,13 @@ struct GuideWriter {
         case .terms(let entries): writeTerms(entries, into: &page, visit)
         case .topics(let labels): page.ul { list in for label in labels { list.li(label) } }
         case .crosswalk(let table): write(table, into: &page, visit)
-        case .rules(let groups): for group in groups { write(group, into: &page, visit) }
+        case .rules(let groups): for group in groups { write(group, into: &page, terms, visit) }
         case .local(let places): writeLocal(places, into: &page, visit)
         }
     }
 
-    private func write(_ statement: Guide.Statement, into line: inout Markup, _ terms: inout TermLinks) {
-        line.prose(statement.text, &terms)
+    private func write(_ statement: Guide.Statement, into line: inout Markup, _ terms: TermLinks) {
+        line.prose(statement.text, terms)
         for key in statement.cites { Citation(key: key).write(into: &line) }
     }
 
@@ -55,7 +55,9 @@ struct GuideWriter {
         }
     }
 
-    private func write(_ group: SupervisionRules.Group, into page: inout Markup, _ visit: Visit) {
+    private func write(
+        _ group: SupervisionRules.Group, into page: inout Markup, _ terms: TermLinks, _ visit: Visit
+    ) {
         page.h3(visit.words.credentials.heading(group.heading).title)
         for rules in group.rules {
             page.div(.class("asked")) { asked in
@@ -65,20 +67,20 @@ struct GuideWriter {
                         line.credential(credential, visit)
                     }
                 }
-                for node in rules.asks { write(node, into: &asked, visit) }
+                for node in rules.asks { write(node, into: &asked, terms, visit) }
             }
         }
     }
 
     /// The title of a node, which opens to all that it says.
-    private func write(_ node: [ProseBlock], into asked: inout Markup, _ visit: Visit) {
+    private func write(_ node: [ProseBlock], into asked: inout Markup, _ terms: TermLinks, _ visit: Visit) {
         guard case .item(var first)? = node.first, let title = first.title else { return }
         guard node.count > 1 || !first.text.isEmpty else { return asked.p(title) }
         first.title = nil
         let rest = (first.text.isEmpty ? [] : [ProseBlock.item(first)]) + node.dropFirst()
         asked.details { details in
             details.summary(title)
-            ProseList(blocks: rest, citable: []).write(into: &details, for: visit)
+            ProseList(blocks: rest, citable: []).write(into: &details, terms, for: visit)
         }
     }
 

@@ -41,7 +41,9 @@ extension Library {
         let forms = Dictionary(grouping: catalog.formsShown(on: day), by: { $0.variant?.of ?? "" })
         return catalog.shown(on: day).compactMap { credential in
             let usual = supervision(in: credential)
-            let others = (forms[credential.id] ?? []).filter { $0.variant?.place != nil && supervision(in: $0) != usual }
+            let others = (forms[credential.id] ?? []).filter {
+                $0.variant?.place != nil && supervision(in: $0) != usual
+            }
             let links = links(to: others) { .credential($0.id) }
             return links.isEmpty ? nil : SupervisionRules.Local(credential: credential, forms: links)
         }

@@ -21,7 +21,8 @@ extension ErrorWords {
         case .unknownValue(let value, let of): "«\(value)» no es una respuesta a «\(facet(of))»."
         case .unknownSort(let order): "«\(order)» no es un orden posible de la lista."
         case .noPage(let page): "«\(page)» no es un número de página."
-        case .longText: "El texto era demasiado largo: solo cuentan los primeros \(ProgramQuery.longestText) caracteres."
+        case .longText:
+            "El texto era demasiado largo: solo cuentan los primeros \(ProgramQuery.longestText) caracteres."
         case .manyChoices: "Más de \(ProgramQuery.mostChoices) opciones: solo cuentan las primeras."
         case .longString: "La dirección era demasiado larga: su final no se leyó."
         }

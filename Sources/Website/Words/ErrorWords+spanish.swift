@@ -12,7 +12,9 @@ extension ErrorWords {
         ),
         badField: Message(
             title: "No pudimos leer uno de los campos",
-            text: "Lo que contiene no es texto como lo envían los navegadores. Vuelva atrás, vacíelo y escríbalo otra vez."),
+            text:
+                "Lo que contiene no es texto como lo envían los navegadores. Vuelva atrás, vacíelo y escríbalo otra vez."
+        ),
         tooManyFields: { limit in
             Message(
                 title: "Es más de lo que pide el formulario",

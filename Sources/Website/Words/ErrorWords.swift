@@ -37,7 +37,8 @@ struct ErrorWords: Sendable {
             text: "What arrived here was incomplete or damaged on its way. Please go back and send it once more."),
         badField: Message(
             title: "We could not read one of the fields",
-            text: "What stands in it is not text as browsers send it. Please go back, empty the field and type it anew."),
+            text: "What stands in it is not text as browsers send it. Please go back, empty the field and type it anew."
+        ),
         tooManyFields: { limit in
             Message(
                 title: "That is more than the form asks",
@@ -66,7 +67,8 @@ struct ErrorWords: Sendable {
                 minutes. If it happens again, tell the people who run this site and give them this number.
                 """),
         referenceNumber: "Reference number", next: "Where to go from here",
-        field: "Field", look: "Look at this page", near: "Did you mean one of these?", kind: englishKind, note: englishNote,
+        field: "Field", look: "Look at this page", near: "Did you mean one of these?", kind: englishKind,
+        note: englishNote,
         bytes: { $0 >= 1_048_576 ? "\($0 / 1_048_576) MB" : "\($0 / 1024) KB" })
 
     func message(for failure: Failure) -> Message {
