@@ -51,7 +51,7 @@ struct WholeReading {
 }
 
 func wholeCatalog(at directory: String, _ findings: Findings) -> WholeCatalog {
-    let names = ["organizations", "programs", "glossary", "crosswalks"]
+    let names = ["organizations", "programs", "glossary", "crosswalks", "guides"]
     let folders = names.map { documentFiles(in: "\(directory)/\($0)", mayBeAbsent: true, findings) }
     var documents = DirectoryDocuments()
     // The catalog's own files are read first, so that problems come in the order of the files' names.
@@ -62,5 +62,6 @@ func wholeCatalog(at directory: String, _ findings: Findings) -> WholeCatalog {
     documents.programs = read[1]
     documents.glossary = read[2]
     documents.crosswalks = read[3]
+    documents.guides = read[4]
     return WholeCatalog(catalog: catalog, directory: documents)
 }

@@ -18,6 +18,10 @@ package struct Library: Sendable {
     let examples: Set<String>
     /// The programs, ready to be found.
     let programs: ProgramShelf
+    /// The words of the glossary, to be found in prose.
+    let terms: GlossaryTerms
+    /// What a mistyped address may have meant.
+    let signposts: Signposts
     var evaluate: Evaluate
     var readPortfolio: ReadPortfolio
 
@@ -32,6 +36,8 @@ package struct Library: Sendable {
         self.directory = directory
         let admissions = Set(directory.programs.compactMap(\.admission))
         programFamilies = Set(catalog.rulebooks.filter { admissions.contains($0.id) }.map(\.family))
+        terms = GlossaryTerms(directory.glossary, language: catalog.language)
+        signposts = Signposts(catalog: self.catalog, directory: directory)
         programs = ProgramShelf(catalog: catalog, directory: directory)
         self.evaluate = evaluate
         self.readPortfolio = readPortfolio

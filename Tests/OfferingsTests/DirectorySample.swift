@@ -10,6 +10,7 @@ struct DirectorySample {
     var programs = DirectorySample.programs
     var glossary = "glossary: []"
     var crosswalk: String?
+    var guide: String?
 
     static let organizations = """
         sets: {both: [first, second]}
@@ -92,6 +93,7 @@ struct DirectorySample {
         directory.programs = [document(programs, "programs.yaml", findings)].compactMap(\.self)
         directory.glossary = [document(glossary, "glossary.yaml", findings)].compactMap(\.self)
         directory.crosswalks = [crosswalk.flatMap { document($0, "crosswalk.yaml", findings) }].compactMap(\.self)
+        directory.guides = [guide.flatMap { document($0, "guide.yaml", findings) }].compactMap(\.self)
         for file in directory.all { findings.open(file) }
         var phrases = Phrases()
         let english = directory.english(&phrases, findings: findings)

@@ -98,11 +98,54 @@ struct CatalogPagesTests {
         let same = try Set(text(.english)).intersection(text(.spanish)).subtracting(names)
         #expect(same == [])
     }
+
+    @Test(
+        "every guide is there in each language, with its numbers and no heavier than a page may be",
+        arguments: Language.allCases)
+    func guides(language: Language) throws {
+        let library = try #require(libraries[language])
+        var visit = Visit(language: language, path: .guides, today: Preview.today, reference: "")
+        visit.terms = library.terms
+        #expect(library.directory.guides.map(\.id) == ["reflective-supervision", "consultation", "consultant-pathway"])
+        for guide in library.directory.guides {
+            let html = String(decoding: library.page(about: guide, on: visit.today).rendered(for: visit), as: UTF8.self)
+            #expect(PageCheck(html).problems == [], "\(guide.id)")
+            #expect(html.utf8.count < 60_000 && html.contains("class=\"term\""), "\(guide.id): \(html.utf8.count)")
+        }
+        let rules = library.supervisionRules(on: visit.today).flatMap(\.rules)
+        #expect(
+            rules.contains { $0.credentials.map(\.id).contains("ifs") && $0.credentials.map(\.id).contains("ecfs") })
+        #expect(!library.localSupervision(on: visit.today).isEmpty)
+    }
+
+    @Test("no sentence of a guide is the same in both languages")
+    func guidesTranslated() throws {
+        func texts(_ language: Language) throws -> Set<String> {
+            let guides = try #require(libraries[language]).directory.guides
+            return Set(guides.flatMap { [$0.title, $0.summary] + $0.sections.flatMap(\.texts) })
+        }
+        #expect(try texts(.english).count > 60)
+        #expect(try texts(.english).intersection(texts(.spanish)) == [])
+    }
 }
 
 extension Outcome {
     /// Ids, statuses and numbers, without words.
     fileprivate var numbers: String {
         "\(id) \(status) \(claimed) [\(children.map(\.numbers).joined(separator: ", "))]"
+    }
+}
+
+extension Guide.Section {
+    fileprivate var texts: [String] {
+        [title]
+            + blocks.flatMap { block -> [String] in
+                switch block {
+                case .statement(let statement), .gap(let statement): [statement.text]
+                case .list(let statements): statements.map(\.text)
+                case .search(let label, _): [label]
+                case .credentials, .terms, .framework, .crosswalk, .rules: []
+                }
+            }
     }
 }

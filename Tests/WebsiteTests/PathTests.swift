@@ -7,6 +7,8 @@ import Testing
 struct PathTests {
     static let paths: [Path] = [
         .home, .credentials, .credential("imhs"), .edition("imhs", "2024"), .edition("a b/ä", "50%"), .check, .about,
+        .guides,
+        .guide("a-b"),
         .health, .asset("tokens-1.css"),
     ]
 

@@ -12,17 +12,21 @@ struct SubmissionTests {
 
     @Test(
         "a form with broken escapes or bytes that are no text is refused",
-        arguments: ["a=%zz", "a=%f", "a=%ff", "%C3=a"])
-    func broken(body: String) {
-        #expect(throws: Failure.badRequest) { try Submission(urlEncoded: Array(body.utf8)) }
+        arguments: [
+            ("a=%zz", Failure.badField("a")), ("b=1&degree-year=%ff", .badField("degree-year")),
+            ("x%3Cb%3E=%f", .badField("x<b>")), ("%C3=a", .badRequest),
+        ])
+    func broken(body: String, failure: Failure) {
+        #expect(throws: failure) { try Submission(urlEncoded: Array(body.utf8)) }
     }
 
     @Test("a form with more fields than any honest one is refused")
     func many() {
         let body = (0...400).map { "f\($0)=1" }.joined(separator: "&")
-        #expect(throws: Failure.badRequest) { try Submission(urlEncoded: Array(body.utf8)) }
+        let failure = Failure.tooManyFields(limit: Submission.mostValues)
+        #expect(throws: failure) { try Submission(urlEncoded: Array(body.utf8)) }
         let same = (0...400).map { _ in "f=1" }.joined(separator: "&")
-        #expect(throws: Failure.badRequest) { try Submission(urlEncoded: Array(same.utf8)) }
+        #expect(throws: failure) { try Submission(urlEncoded: Array(same.utf8)) }
     }
 
     static let multipart = """
@@ -63,7 +67,7 @@ struct SubmissionTests {
             #expect(throws: Failure.badRequest) { try Submission(multipart: Array(part.utf8), boundary: "b") }
         }
         let head = Array("--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n".utf8)
-        #expect(throws: Failure.badRequest) {
+        #expect(throws: Failure.badField("a")) {
             try Submission(multipart: head + [0xFF, 0xFE] + Array("\r\n--b--".utf8), boundary: "b")
         }
     }

@@ -85,6 +85,14 @@ struct WordsTests {
         return Set(texts + labels)
     }
 
+    /// What the previews of the guides and the glossary say, and the letters of the alphabet.
+    private static let guides: Set<String> = [
+        "A way &lt;through&gt; the valley", "A way &lt;through&gt; the valley · Attune", "Step by step.",
+        "A dyad &amp; its river.", "One.", "Two.", "How deep.", "Look there", "Fishing", "Swimming", "Floating",
+        "Nearly.",
+        "Rowing", "Paddling", "Diving", "As far as one can see.", "Begin", "D", "R",
+    ]
+
     /// What the previews are about, in the words of an invented catalog.
     private static var content: Set<String> {
         let rulebook = Preview.rulebook
@@ -103,6 +111,7 @@ struct WordsTests {
         content.formUnion(rulebook.requirement.children.flatMap { [$0.title, $0.title + ":", $0.note ?? ""] })
         content.formUnion(Preview.forms.map(\.label))
         content.formUnion(programs)
+        content.formUnion(guides)
         for list in Preview.vocabulary.listNames {
             content.formUnion(Preview.vocabulary.terms(in: list).map(Preview.vocabulary.label))
         }

@@ -16,7 +16,7 @@ extension DirectoryDecoding {
             note: text(fields, "note"), cites: decoding.cites(document) ?? [], place: document.place)
     }
 
-    private func framework(_ document: Document) -> Framework? {
+    func framework(_ document: Document) -> Framework? {
         guard let name = decoding.name(document, "a framework") else { return nil }
         if let framework = catalog.frameworks.first(where: { $0.id == name }) { return framework }
         let known = catalog.frameworks.map(\.id)

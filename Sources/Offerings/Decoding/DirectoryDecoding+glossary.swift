@@ -2,7 +2,7 @@ import Portfolios
 import Rulebooks
 
 extension DirectoryDecoding {
-    private static let entryKeys = ["id", "label", "definition", "synonyms", "see", "terms"]
+    private static let entryKeys = ["id", "label", "definition", "synonyms", "see", "terms", "linked"]
 
     /// The entries of one file of the glossary.
     mutating func glossary(_ document: Document) -> [GlossaryEntry] {
@@ -26,10 +26,21 @@ extension DirectoryDecoding {
         }
         var see: [String] = []
         for item in fields["see"]?.items ?? [] { see += self.see(item).map { [$0] } ?? [] }
-        return GlossaryEntry(
+        var entry = GlossaryEntry(
             id: id, label: text(fields, "label") ?? id, definition: text(fields, "definition") ?? "",
-            synonyms: fields["synonyms"].map { synonyms($0) } ?? [:], see: see,
+            synonyms: fields["synonyms"].map { forms($0, "synonyms") } ?? [:], see: see,
             terms: (fields["terms"]?.items ?? []).compactMap { term($0) }, place: document.place)
+        if let linked = fields["linked"] { read(linked, into: &entry) }
+        return entry
+    }
+
+    /// `no`, or more forms by language.
+    private func read(_ linked: Document, into entry: inout GlossaryEntry) {
+        guard case .scalar = linked else {
+            entry.linked = forms(linked, "linked")
+            return
+        }
+        entry.isLinked = decoding.flag(linked, "linked") ?? true
     }
 
     /// A term of whichever list.
@@ -40,19 +51,19 @@ extension DirectoryDecoding {
         return nil
     }
 
-    private func synonyms(_ document: Document) -> [Language: [String]] {
+    private func forms(_ document: Document, _ what: String) -> [Language: [String]] {
         guard case .map(let pairs, _) = document else {
-            findings.report("synonyms must be lists by language, like {en: [RSC], es: [supervisión]}", at: document)
+            findings.report("\(what) must be lists by language, like {en: [RSC], es: [supervisión]}", at: document)
             return [:]
         }
-        var synonyms: [Language: [String]] = [:]
+        var forms: [Language: [String]] = [:]
         for pair in pairs {
             guard let language = Language(rawValue: pair.key) else {
                 findings.report("there is no language “\(pair.key)” here", at: pair)
                 continue
             }
-            synonyms[language] = pair.value.items.compactMap { decoding.text($0, "a synonym") }
+            forms[language] = pair.value.items.compactMap { decoding.text($0, "a form of the word") }
         }
-        return synonyms
+        return forms
     }
 }

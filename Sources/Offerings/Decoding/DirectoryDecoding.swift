@@ -14,6 +14,9 @@ struct DirectoryDecoding {
     var organizations: [String: Document] = [:]
     var programs: Set<String> = []
     var entries: [String: Document] = [:]
+    var guides: [String: Document] = [:]
+    /// The frameworks between which there are cross-walks.
+    var crosswalks: Set<[String]> = []
     /// Names that must turn out to be organizations, or entries of the glossary.
     private var mentioned: [(name: String, document: Document)] = []
     private var seeAlso: [(name: String, document: Document)] = []

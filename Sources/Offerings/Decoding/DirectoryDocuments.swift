@@ -6,10 +6,11 @@ package struct DirectoryDocuments {
     package var programs: [Document] = []
     package var glossary: [Document] = []
     package var crosswalks: [Document] = []
+    package var guides: [Document] = []
 
     package init() {}
 
-    package var all: [Document] { organizations + programs + glossary + crosswalks }
+    package var all: [Document] { organizations + programs + glossary + crosswalks + guides }
 
     /// The same documents with English texts only; what else they say goes into `phrases`.
     package func english(
@@ -29,6 +30,7 @@ package struct DirectoryDocuments {
         documents.programs = change(programs)
         documents.glossary = change(glossary)
         documents.crosswalks = change(crosswalks)
+        documents.guides = change(guides)
         return documents
     }
 
@@ -40,8 +42,11 @@ package struct DirectoryDocuments {
         let programs = self.programs.flatMap { decoding.programs($0) }
         let glossary = self.glossary.flatMap { decoding.glossary($0) }
         let crosswalks = self.crosswalks.compactMap { decoding.crosswalk($0) }
+        decoding.crosswalks = Set(crosswalks.map { [$0.from, $0.to] })
+        let guides = self.guides.compactMap { decoding.guide($0) }
         decoding.reportLooseEnds()
         return Directory(
-            organizations: organizations, programs: programs, glossary: glossary, crosswalks: crosswalks)
+            organizations: organizations, programs: programs, glossary: glossary, crosswalks: crosswalks,
+            guides: guides)
     }
 }

@@ -14,6 +14,7 @@ import Rulebooks
 /// | `/programs/ID` | GET | one program |
 /// | `/programs/ID/deadlines.ics` | GET | its deadlines for a calendar |
 /// | `/glossary` | GET | words explained |
+/// | `/guides`, `/guides/ID` | GET | matters of the field explained |
 /// | `/check` | GET, POST | the form, and what it says |
 /// | `/about` | GET | about |
 /// | `/health` | GET | whether the server answers |
@@ -25,13 +26,19 @@ struct SiteResponder: HTTPResponder {
     var site: Site
 
     func respond(to request: Request, context: BasicRequestContext) async -> Response {
-        let visit = Visit(request, context: context, today: site.today())
+        var visit = Visit(request, context: context, today: site.today())
+        visit.terms = site.library(in: visit.language).terms
         do {
             return try await answer(to: request, visit).response(to: request)
         } catch {
-            context.logger.log(level: error.level, "\(error)", metadata: ["path": "\(request.uri.path)"])
-            return Answer.failure(error, visit).response(to: request)
+            context.logger.log(level: error.level, "\(error.logged)", metadata: ["path": "\(request.uri.path)"])
+            return failure(error, request, visit).response(to: request)
         }
+    }
+
+    private func failure(_ failure: Failure, _ request: Request, _ visit: Visit) -> Answer {
+        guard failure == .notFound else { return .failure(failure, visit) }
+        return .notFound(request.uri.path, site.library(in: visit.language).signposts, visit)
     }
 
     private func answer(to request: Request, _ visit: Visit) async throws(Failure) -> Answer {
@@ -48,6 +55,8 @@ struct SiteResponder: HTTPResponder {
         case .program(let id): return try site.program(id, visit)
         case .programCalendar(let id): return try site.programCalendar(id, visit)
         case .glossary: return site.glossary(visit)
+        case .guides: return site.guides(visit)
+        case .guide(let id): return try site.guide(id, visit)
         case .check where request.method == .post: return try await site.check(request, visit)
         case .check: return site.checkForm(visit)
         case .health: return .plain("ok\n")

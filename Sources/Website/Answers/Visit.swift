@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Offerings
 import Portfolios
 import Rulebooks
 
@@ -18,6 +19,8 @@ struct Visit: Sendable {
     var reference: String
     /// Whether errors are answered as JSON.
     var wantsJSON: Bool
+    /// The words that prose explains where it names them first.
+    var terms = GlossaryTerms.none
 
     init(
         language: Language, path: Path?, query: String? = nil, today: Day, reference: String,

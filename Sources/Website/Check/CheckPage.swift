@@ -36,7 +36,7 @@ struct CheckPage: Page {
         let words = visit.words
         let writer = FieldWriter(
             form: form, vocabulary: vocabulary, withheld: withheld, words: words.fields,
-            prefix: words.check.problemLabel, language: visit.language)
+            prefix: words.check.problemLabel, language: visit.language, terms: TermLinks(visit))
         main.section(.ariaLabelledBy("questions")) { section in
             section.h2(words.check.formTitle, .id("questions"))
             section.form(.method("post"), .action(visit.link(.check)), .init("novalidate", when: true)) { form in
@@ -52,7 +52,9 @@ struct CheckPage: Page {
         guard case .job(let job) = topic, job > 1 else {
             return form.div(.class("question-group")) { group in
                 group.h3(words.fields.topic(topic))
-                if let hint = words.fields.topicHint(topic) { group.p(hint, .class("quiet")) }
+                if let hint = words.fields.topicHint(topic) {
+                    group.p(.class("quiet")) { $0.prose(hint, writer.terms) }
+                }
                 for field in topic.fields { writer.write(field, into: &group) }
             }
         }

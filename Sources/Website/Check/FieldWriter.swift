@@ -12,6 +12,8 @@ struct FieldWriter {
     /// Said before a problem, for people who do not see its color.
     var prefix: String
     var language = Language.english
+    /// The words of the glossary that hints name.
+    var terms: TermLinks?
 
     func write(_ field: Field, into page: inout Markup) {
         page.div(.class(form.problem(at: field) == nil ? "question" : "question has-problem")) { question in
@@ -58,7 +60,9 @@ struct FieldWriter {
 
     /// The hint and, after it, what is wrong.
     private func writeHelp(_ field: Field, into question: inout Markup) {
-        if let hint = words.hint(field.question) { question.p(hint, .class("hint"), .id(field.name + "-hint")) }
+        if let hint = words.hint(field.question) {
+            question.p(.class("hint"), .id(field.name + "-hint")) { $0.prose(hint, terms) }
+        }
         if let problem = form.problem(at: field) { question.problem(words.problem(problem), prefix, field.name) }
     }
 

@@ -27,7 +27,9 @@ extension Submission {
             // A browser sends an empty file where none was chosen.
             if !content.isEmpty { file = Array(content) }
         } else {
-            guard let value = String(validating: content, as: UTF8.self) else { throw .badRequest }
+            guard let value = String(validating: content, as: UTF8.self) else {
+                throw .badField(Submission.shown(name))
+            }
             try add(name, value)
         }
     }
@@ -45,7 +47,7 @@ extension Submission {
             }
             parts.append(rest[(rest.startIndex + 2)..<next.lowerBound])
             rest = rest[next.upperBound...]
-            guard parts.count <= mostValues else { throw .badRequest }
+            guard parts.count <= mostValues else { throw .tooManyFields(limit: mostValues) }
         }
         return parts
     }

@@ -11,7 +11,7 @@ struct Submission: Hashable, Sendable {
 
     mutating func add(_ name: String, _ value: String) throws(Failure) {
         guard values.count < Submission.mostValues, values[name, default: []].count < Submission.mostValues else {
-            throw .badRequest
+            throw .tooManyFields(limit: Submission.mostValues)
         }
         values[name, default: []].append(value)
     }
@@ -20,12 +20,15 @@ struct Submission: Hashable, Sendable {
     init(urlEncoded bytes: some Collection<UInt8>) throws(Failure) {
         for pair in bytes.split(separator: UInt8(ascii: "&")) {
             let sides = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-            guard let name = percentDecoded(sides[0], plusIsSpace: true),
-                let value = percentDecoded(sides.count > 1 ? sides[1] : pair[pair.endIndex...], plusIsSpace: true)
-            else { throw .badRequest }
+            guard let name = percentDecoded(sides[0], plusIsSpace: true) else { throw .badRequest }
+            guard let value = percentDecoded(sides.count > 1 ? sides[1] : pair[pair.endIndex...], plusIsSpace: true)
+            else { throw .badField(Submission.shown(name)) }
             try add(name, value)
         }
     }
 
     init() {}
+
+    /// As much of a field's name as an error shows.
+    static func shown(_ name: String) -> String { String(String.UnicodeScalarView(name.unicodeScalars.prefix(40))) }
 }

@@ -111,24 +111,10 @@ struct CredentialPage: Page {
             section.p(words.sourcesLead)
             section.ul(.class("sources")) { list in
                 for source in rulebook.sources {
-                    list.li(.id(Citation.anchor(source.key))) { writeSource(source, into: &$0, visit) }
+                    list.li(.id(Citation.anchor(source.key))) { $0.source(source, visit) }
                 }
             }
         }
-    }
-
-    /// Titles stay in the language of the source.
-    private func writeSource(_ source: Source, into item: inout Markup, _ visit: Visit) {
-        let language = visit.language == .english ? nil : Language.english.rawValue
-        item.span(source.key, .class("cite-key"))
-        item.text(" ")
-        if let url = source.url {
-            item.a(source.title, .href(url), .rel("noreferrer"), .init("lang", language))
-        } else {
-            item.span(source.title, .init("lang", language))
-        }
-        guard let seen = source.seen else { return }
-        item.span(", " + visit.language.proseWords.page.seen(seen), .class("quiet"))
     }
 
     private func writeEditions(into main: inout Markup, _ visit: Visit) {

@@ -7,16 +7,26 @@ extension Answer {
         var answer =
             visit.wantsJSON
             ? problem(failure, visit)
-            : Answer.page(ErrorPage(failure: failure), visit, status: failure.status, caching: .never)
+            : page(ErrorPage(failure: failure), visit, status: failure.status, caching: .never)
         if case .wrongMethod(let allowed) = failure {
             answer.headers[.allow] = allowed.map(\.rawValue).joined(separator: ", ")
         }
         return answer
     }
 
+    /// The page for an address that leads nowhere.
+    static func notFound(_ address: String, _ signposts: Signposts, _ visit: Visit) -> Answer {
+        guard !visit.wantsJSON else { return failure(.notFound, visit) }
+        let typed = Path.words(of: address) ?? ""
+        let page = NotFoundPage(typed: typed, near: typed.isEmpty ? [] : signposts.near(typed))
+        return .page(page, visit, status: .notFound, caching: .never)
+    }
+
     private static func problem(_ failure: Failure, _ visit: Visit) -> Answer {
         let message = visit.words.errors.message(for: failure)
-        return problem(message.title, message.text, status: failure.status, visit)
+        var more: [(String, String)] = []
+        if case .badField(let name) = failure { more = [("field", jsonString(name))] }
+        return problem(message.title, message.text, status: failure.status, visit, more: more)
     }
 
     /// A problem for programs, in the same words.

@@ -3,8 +3,6 @@ import Rulebooks
 
 /// What happened, in a sentence, and where to go from here.
 struct ErrorPage: Page {
-    static func preview(in language: Language) -> ErrorPage { ErrorPage(failure: .unexpected) }
-
     var failure: Failure
 
     func title(_ words: Words) -> String { words.errors.message(for: failure).title }
@@ -13,16 +11,27 @@ struct ErrorPage: Page {
         let words = visit.words
         let message = words.errors.message(for: failure)
         main.pageHeading(message.title, lead: message.text)
-        if failure == .unexpected {
-            main.dl(.class("facts")) { $0.fact(words.errors.referenceNumber, visit.reference) }
+        writeDetails(into: &main, visit)
+        main.onward(visit)
+    }
+
+    private func writeDetails(into main: inout Markup, _ visit: Visit) {
+        let words = visit.words
+        switch failure {
+        case .unexpected: main.dl(.class("facts")) { $0.fact(words.errors.referenceNumber, visit.reference) }
+        case .badField(let name): main.dl(.class("facts")) { $0.fact(words.errors.field, words.fieldLabel(name)) }
+        case .wrongMethod:
+            guard let path = visit.path, path.hasWords else { return }
+            main.p { $0.a(words.errors.look, .class("button"), .href(visit.link(path))) }
+        case .notFound, .badRequest, .tooManyFields, .tooLarge, .wrongMediaType: break
         }
-        main.h2(words.errors.next)
-        main.ul(.class("links")) { list in
-            for (path, name) in [
-                (Path.home, words.site.home), (.credentials, words.site.credentials), (.check, words.site.check),
-            ] {
-                list.li { $0.a(name, .href(visit.link(path))) }
-            }
-        }
+    }
+}
+
+extension Words {
+    /// A field of the check by the question that it asks; by its own name where there is no such question.
+    func fieldLabel(_ name: String) -> String {
+        let known = Topic.all.flatMap(\.fields).first { [$0.name, $0.monthName, $0.yearName].contains(name) }
+        return known.map { fields.label($0.question) } ?? name
     }
 }

@@ -7,6 +7,10 @@ enum Failure: Error, Hashable, Sendable {
     case notFound
     /// What was sent could not be read.
     case badRequest
+    /// What stood in a field of this name could not be read.
+    case badField(String)
+    /// More than so many fields were sent.
+    case tooManyFields(limit: Int)
     case wrongMethod(allowed: [HTTPRequest.Method])
     /// More than so many bytes were sent.
     case tooLarge(limit: Int)
@@ -18,11 +22,25 @@ enum Failure: Error, Hashable, Sendable {
     var status: HTTPResponse.Status {
         switch self {
         case .notFound: .notFound
-        case .badRequest: .badRequest
+        case .badRequest, .badField, .tooManyFields: .badRequest
         case .wrongMethod: .methodNotAllowed
         case .tooLarge: .contentTooLarge
         case .wrongMediaType: .unsupportedMediaType
         case .unexpected: .internalServerError
+        }
+    }
+
+    /// What the log says of it: nothing that a visitor sent.
+    var logged: String {
+        switch self {
+        case .notFound: "not found"
+        case .badRequest: "unreadable request"
+        case .badField: "unreadable field"
+        case .tooManyFields: "too many fields"
+        case .wrongMethod: "wrong method"
+        case .tooLarge: "too large"
+        case .wrongMediaType: "wrong media type"
+        case .unexpected: "unexpected failure"
         }
     }
 

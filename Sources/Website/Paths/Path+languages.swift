@@ -23,8 +23,8 @@ extension Path {
     /// Whether people read it, each in their language.
     var hasWords: Bool {
         switch self {
-        case .home, .credentials, .credential, .edition, .programs, .program, .programCalendar, .glossary, .check,
-            .about:
+        case .home, .credentials, .credential, .edition, .programs, .program, .programCalendar, .glossary, .guides,
+            .guide, .check, .about:
             true
         case .health, .asset: false
         }

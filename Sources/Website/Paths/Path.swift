@@ -14,6 +14,8 @@ enum Path: Hashable, Sendable {
     /// A program's deadlines for a calendar.
     case programCalendar(String)
     case glossary
+    case guides
+    case guide(String)
     case check
     case about
     case health
@@ -32,6 +34,8 @@ enum Path: Hashable, Sendable {
         case ("programs", 2): self = .program(segments[1])
         case ("programs", 3) where segments[2] == "deadlines.ics": self = .programCalendar(segments[1])
         case ("glossary", 1): self = .glossary
+        case ("guides", 1): self = .guides
+        case ("guides", 2): self = .guide(segments[1])
         case ("check", 1): self = .check
         case ("about", 1): self = .about
         case ("health", 1): self = .health
@@ -51,6 +55,8 @@ enum Path: Hashable, Sendable {
         case .program(let id): "/programs/" + Path.encoded(id)
         case .programCalendar(let id): "/programs/" + Path.encoded(id) + "/deadlines.ics"
         case .glossary: "/glossary"
+        case .guides: "/guides"
+        case .guide(let id): "/guides/" + Path.encoded(id)
         case .check: "/check"
         case .about: "/about"
         case .health: "/health"

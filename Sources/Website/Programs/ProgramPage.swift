@@ -17,8 +17,9 @@ struct ProgramPage: Page {
             visit.words.site.trail, [(visit.words.site.home, .home), (words.title, .programs)], in: visit.language)
         main.pageHeading(program.name, lead: shelf.providers(of: program).map(\.name).joined(separator: ", "))
         writeWarnings(into: &main, visit)
-        main.dl(.class("facts")) { writeFacts(into: &$0, visit) }
-        if let note = program.note { main.p(note) }
+        let terms = TermLinks(visit)
+        main.dl(.class("facts")) { writeFacts(into: &$0, terms, visit) }
+        if let note = program.note { main.p { $0.prose(note, terms) } }
         writeAdmission(into: &main, visit)
         writeUnknown(into: &main, words)
         writeContact(into: &main, words)
@@ -34,9 +35,9 @@ struct ProgramPage: Page {
         }
     }
 
-    private func writeFacts(into facts: inout Markup, _ visit: Visit) {
+    private func writeFacts(into facts: inout Markup, _ terms: TermLinks, _ visit: Visit) {
         let words = visit.words.programs
-        if let who = program.who { facts.fact(words.name(.who), who) }
+        if let who = program.who { facts.fact(words.name(.who)) { $0.prose(who, terms) } }
         if !program.education.isEmpty {
             facts.fact(words.name(.education), shelf.labels(program.education).joined(separator: ", "))
         }

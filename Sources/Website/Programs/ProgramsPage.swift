@@ -17,7 +17,7 @@ struct ProgramsPage: Page {
         let words = visit.words.programs
         main.pageHeading(words.title, lead: words.lead)
         writeSearch(into: &main, visit)
-        writeNotes(into: &main, words)
+        writeNotes(into: &main, visit.words)
         writeChoices(into: &main, visit)
         main.div(.class("finder")) { finder in
             finder.section(.class("found"), .ariaLabelledBy("found")) { found in
@@ -57,9 +57,13 @@ struct ProgramsPage: Page {
         }
     }
 
-    private func writeNotes(into main: inout Markup, _ words: ProgramWords) {
+    /// What of the address was ignored, and why.
+    private func writeNotes(into main: inout Markup, _ words: Words) {
         guard !reading.notes.isEmpty else { return }
-        main.notice(words.ignored)
+        main.div(.class("notice")) { box in
+            box.p(words.programs.ignored)
+            box.ul { list in for note in reading.notes { list.li(words.errors.note(note)) } }
+        }
     }
 
     /// What is chosen, each with a link that takes it back.

@@ -28,6 +28,4 @@ extension Site {
     }
 
     private func shelf(_ visit: Visit) -> ProgramShelf { library(in: visit.language).programs }
-
-    func glossary(_ visit: Visit) -> Answer { .page(GlossaryPage(entries: shelf(visit).directory.glossary), visit) }
 }

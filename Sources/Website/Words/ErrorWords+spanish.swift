@@ -10,6 +10,16 @@ extension ErrorWords {
             text:
                 "Lo que llegó estaba incompleto o se dañó en el camino. Por favor, vuelva atrás y envíelo otra vez."
         ),
+        badField: Message(
+            title: "No pudimos leer uno de los campos",
+            text:
+                "Lo que contiene no es texto como lo envían los navegadores. Vuelva atrás, vacíelo y escríbalo otra vez."
+        ),
+        tooManyFields: { limit in
+            Message(
+                title: "Es más de lo que pide el formulario",
+                text: "Leemos hasta \(limit) respuestas a la vez. Use el formulario de nuestra página.")
+        },
         wrongMethod: Message(
             title: "Eso no se puede hacer aquí",
             text: "Esta página se puede ver, pero no acepta lo que se le envió."),
@@ -31,5 +41,7 @@ extension ErrorWords {
                 minutos. Si vuelve a ocurrir, avise a quienes administran este sitio y dígales este número.
                 """),
         referenceNumber: "Número de referencia", next: "Qué puede hacer ahora",
+        field: "Campo", look: "Ver esta página", near: "¿Buscaba una de estas páginas?", kind: spanishKind,
+        note: spanishNote,
         bytes: { $0 >= 1_048_576 ? "\($0 / 1_048_576) MB" : "\($0 / 1024) KB" })
 }

@@ -1,3 +1,5 @@
+import Offerings
+
 /// What is said when a page cannot be shown: what happened, and what to do next.
 struct ErrorWords: Sendable {
     struct Message: Sendable {
@@ -7,12 +9,23 @@ struct ErrorWords: Sendable {
 
     var notFound: Message
     var badRequest: Message
+    var badField: Message
+    var tooManyFields: @Sendable (_ limit: Int) -> Message
     var wrongMethod: Message
     var tooLarge: @Sendable (_ limit: String) -> Message
     var wrongMediaType: Message
     var unexpected: Message
     var referenceNumber: String
     var next: String
+    /// Before the field that could not be read.
+    var field: String
+    /// Leads to a page that can only be looked at.
+    var look: String
+    /// Before pages that may have been meant, and what kind each is.
+    var near: String
+    var kind: @Sendable (Signpost.Kind) -> String
+    /// What a part of the finder's address was ignored for.
+    var note: @Sendable (ProgramQueryReading.Note) -> String
     var bytes: @Sendable (Int) -> String
 
     static let english = ErrorWords(
@@ -22,6 +35,15 @@ struct ErrorWords: Sendable {
         badRequest: Message(
             title: "We could not read that",
             text: "What arrived here was incomplete or damaged on its way. Please go back and send it once more."),
+        badField: Message(
+            title: "We could not read one of the fields",
+            text: "What stands in it is not text as browsers send it. Please go back, empty the field and type it anew."
+        ),
+        tooManyFields: { limit in
+            Message(
+                title: "That is more than the form asks",
+                text: "We read up to \(limit) answers at once. Please use the form on our page.")
+        },
         wrongMethod: Message(
             title: "That cannot be done here",
             text: "This page can be looked at, but it does not take what was sent to it."),
@@ -45,12 +67,16 @@ struct ErrorWords: Sendable {
                 minutes. If it happens again, tell the people who run this site and give them this number.
                 """),
         referenceNumber: "Reference number", next: "Where to go from here",
+        field: "Field", look: "Look at this page", near: "Did you mean one of these?", kind: englishKind,
+        note: englishNote,
         bytes: { $0 >= 1_048_576 ? "\($0 / 1_048_576) MB" : "\($0 / 1024) KB" })
 
     func message(for failure: Failure) -> Message {
         switch failure {
         case .notFound: notFound
         case .badRequest: badRequest
+        case .badField: badField
+        case .tooManyFields(let limit): tooManyFields(limit)
         case .wrongMethod: wrongMethod
         case .tooLarge(let limit): tooLarge(bytes(limit))
         case .wrongMediaType: wrongMediaType

@@ -1,4 +1,5 @@
 import Evaluation
+import Offerings
 import Portfolios
 import Rulebooks
 
@@ -45,12 +46,20 @@ struct WordTexts {
             "check.fileProblem": [words.check.fileProblem("an entry needs an id") ?? ""],
             "check.tooManyEntries": [words.check.tooManyEntries(9)],
             "errors.tooLarge": [words.errors.tooLarge("2 MB")].flatMap { [$0.title, $0.text] },
+            "errors.tooManyFields": [words.errors.tooManyFields(9)].flatMap { [$0.title, $0.text] },
+            "errors.kind": [Signpost.Kind.page, .guide, .credential, .program, .term].map(words.errors.kind),
+            "errors.note": notes.map(words.errors.note),
             "errors.bytes": [words.errors.bytes(2048), words.errors.bytes(2_097_152)],
         ].merging(credentials(words.credentials)) { first, _ in first }
             .merging(fields(words.fields)) { first, _ in first }
             .merging(results(words.results)) { first, _ in first }
             .merging(programs(words.programs)) { first, _ in first }
     }
+
+    private static let notes: [ProgramQueryReading.Note] = [
+        .unknownKey("a"), .unknownValue("a", of: .format), .unknownSort("a"), .noPage("a"), .longText, .manyChoices,
+        .longString,
+    ]
 
     private static func credentials(_ words: CredentialWords) -> [String: [String]] {
         let variants = [nil, Variant(of: "a", place: Term(number: 1)), Variant(of: "a", reading: "b")]
