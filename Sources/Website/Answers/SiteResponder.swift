@@ -13,10 +13,12 @@ import Rulebooks
 /// | `/programs` | GET | the finder |
 /// | `/programs/ID` | GET | one program |
 /// | `/programs/ID/deadlines.ics` | GET | its deadlines for a calendar |
+/// | `/compare` | GET | programs and credentials side by side |
 /// | `/glossary` | GET | words explained |
 /// | `/check` | GET, POST | the form, and what it says |
 /// | `/about` | GET | about |
 /// | `/health` | GET | whether the server answers |
+/// | `/robots.txt` | GET | what search engines are asked to leave alone |
 /// | `/assets/NAME` | GET | style sheets and pictures |
 ///
 /// All that people read is in Spanish under `/es` too.
@@ -25,7 +27,7 @@ struct SiteResponder: HTTPResponder {
     var site: Site
 
     func respond(to request: Request, context: BasicRequestContext) async -> Response {
-        let visit = Visit(request, context: context, today: site.today())
+        let visit = Visit(request, context: context, today: site.today(), origin: site.origin)
         do {
             return try await answer(to: request, visit).response(to: request)
         } catch {
@@ -47,10 +49,12 @@ struct SiteResponder: HTTPResponder {
         case .programs: return site.programs(visit)
         case .program(let id): return try site.program(id, visit)
         case .programCalendar(let id): return try site.programCalendar(id, visit)
+        case .compare: return site.compare(visit)
         case .glossary: return site.glossary(visit)
         case .check where request.method == .post: return try await site.check(request, visit)
         case .check: return site.checkForm(visit)
         case .health: return .plain("ok\n")
+        case .robots: return Answer.robots
         case .asset: return try Asset.answer(for: path)
         }
     }

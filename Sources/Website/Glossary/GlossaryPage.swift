@@ -8,6 +8,8 @@ struct GlossaryPage: Page {
 
     func title(_ words: Words) -> String { words.programs.glossary }
 
+    func description(_ words: Words) -> String? { words.programs.glossaryLead }
+
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words.programs
         let labels = Dictionary(entries.map { ($0.id, $0.label) }, uniquingKeysWith: { first, _ in first })

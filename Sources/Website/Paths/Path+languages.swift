@@ -23,10 +23,11 @@ extension Path {
     /// Whether people read it, each in their language.
     var hasWords: Bool {
         switch self {
-        case .home, .credentials, .credential, .edition, .programs, .program, .programCalendar, .glossary, .check,
+        case .home, .credentials, .credential, .edition, .programs, .program, .programCalendar, .compare, .glossary,
+            .check,
             .about:
             true
-        case .health, .asset: false
+        case .health, .robots, .asset: false
         }
     }
 }

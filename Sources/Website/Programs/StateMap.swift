@@ -37,7 +37,10 @@ struct StateMap {
                 table.ul { list in
                     for count in counts where count.count > 0 || count.isChosen {
                         list.li { item in
-                            item.a(.href(address(count, visit)), .ariaCurrent(count.isChosen ? "true" : nil)) { link in
+                            item.a(
+                                .href(address(count, visit)), .rel("nofollow"),
+                                .ariaCurrent(count.isChosen ? "true" : nil)
+                            ) { link in
                                 link.text(shelf.name(count.value, words) + " ")
                                 link.span("\(count.count)", .class("count"))
                             }
@@ -56,7 +59,7 @@ struct StateMap {
         let shade =
             count.isChosen ? "tile chosen" : count.count == 0 ? "tile none" : count.count < 5 ? "tile" : "tile many"
         let label = words.tile(shelf.name(count.value, words), count.count)
-        svg.element("a", [.class(shade), .href(address(count, visit)), .ariaLabel(label)]) { link in
+        svg.element("a", [.class(shade), .href(address(count, visit)), .rel("nofollow"), .ariaLabel(label)]) { link in
             link.element(
                 "rect",
                 [

@@ -16,7 +16,15 @@ extension ProgramWords {
             let programs = own == 1 ? "1 program" : "\(own) programs"
             return own == total ? programs : "\(programs) there, \(total - own) more open to you"
         },
-        alsoOpen: "Also open to you: online, or for the whole country",
+        reach: { reach in
+            switch reach {
+            case .own: nil
+            case .open: "Also open to you: online, or for the whole country"
+            case .neighboring: "In neighboring states"
+            }
+        },
+        withNeighbors: "Show neighboring states too", withoutNeighbors: "Leave neighboring states out",
+        sorts: "Order by", sort: sorts,
         nothing: "Nothing fits all of this.",
         widen: { parts, count in
             "Leave out \(parts.joined(separator: " and ")): \(count == 1 ? "1 program" : "\(count) programs")"
@@ -67,6 +75,17 @@ extension ProgramWords {
         case .length: "Length"
         case .cost: "Cost"
         case .status: "Status"
+        }
+    }
+
+    private static let sorts: @Sendable (ProgramQuery.Sort) -> String = { sort in
+        switch sort {
+        case .best: "Best fit"
+        case .name: "Name"
+        case .deadline: "Next deadline"
+        case .length: "Shortest"
+        case .cost: "Lowest cost"
+        case .seen: "Last seen"
         }
     }
 

@@ -15,7 +15,12 @@ struct ProgramWords: Sendable {
     var narrow: String
     /// How many fit, and how many of them are of the chosen states.
     var found: @Sendable (_ total: Int, _ own: Int) -> String
-    var alsoOpen: String
+    /// Over those found further away; `nil`: nothing needs to be said.
+    var reach: @Sendable (ProgramAnswer.Reach) -> String?
+    var withNeighbors: String
+    var withoutNeighbors: String
+    var sorts: String
+    var sort: @Sendable (ProgramQuery.Sort) -> String
     var nothing: String
     var widen: @Sendable (_ parts: [String], _ count: Int) -> String
     var part: @Sendable (ProgramQuery.Part) -> String

@@ -37,7 +37,8 @@ extension Library {
 
 extension Preview {
     static let pages: [any Page.Type] = [
-        HomePage.self, AboutPage.self, CredentialsPage.self, ProgramsPage.self, ProgramPage.self, GlossaryPage.self,
+        HomePage.self, AboutPage.self, CredentialsPage.self, ProgramsPage.self, ProgramPage.self, ComparePage.self,
+        GlossaryPage.self,
         CredentialPage.self, CheckPage.self, ResultsPage.self,
         ResultPage.self, ErrorPage.self,
     ]
