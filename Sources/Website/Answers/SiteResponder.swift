@@ -61,9 +61,9 @@ struct SiteResponder: HTTPResponder {
 
     /// `GET /`: the only page whose language may be another one than the address says.
     private func home(_ request: Request, _ visit: Visit) -> Answer {
-        guard visit.language == .english else { return .page(HomePage(), visit) }
+        var answer = site.home(visit)
+        guard visit.language == .english else { return answer }
         let offered = LanguageChoice.offered(for: request.headers, query: visit.query)
-        var answer = Answer.page(HomePage(), visit)
         if let offered { answer = .offering(offered, of: .home, visit) }
         answer.headers[.vary] = "Accept-Language, Sec-Fetch-Site"
         return answer

@@ -21,7 +21,7 @@ extension ProgramShelf {
         return [
             (words.name(.who), ComparedCell(program.who)),
             (words.name(.education), ComparedCell(labels(program.education))),
-            (visit.words.compare.professions, ComparedCell(labels(program.professions))),
+            (visit.words.compare.professions, ComparedCell(labels(program.professions).joined(separator: ", ").orNil)),
             (visit.words.compare.admission, ComparedCell([admission].compactMap(\.self))),
         ]
     }
@@ -46,7 +46,7 @@ extension ProgramShelf {
     private func outcome(_ program: Program, _ visit: Visit) -> [(name: String, cell: ComparedCell)] {
         let words = visit.words
         let award = [program.award.map(label), program.awardName].compactMap(\.self)
-        let awarded = providers(of: program).flatMap(\.awards).compactMap { id in
+        let awarded = providers(of: program).flatMap(\.awards).filter { $0 != program.admission }.compactMap { id in
             titles[id].map { ComparedCell.Line(text: $0, path: .credential(id)) }
         }
         let status = program.status.map(label) ?? words.programs.stillOpen

@@ -23,12 +23,11 @@ struct ProgramsPage: Page {
         writeChoices(into: &main, visit)
         main.div(.class("finder")) { finder in
             finder.section(.class("found"), .ariaLabelledBy("found")) { found in
-                found.h2(words.found(answer.total, answer.own), .id("found"))
+                found.h2(words.found(answer.total, answer.own, query.takesInNeighbors), .id("found"))
                 found.p(.class("to-filters")) { $0.a(words.narrow, .href("#filters")) }
                 if answer.total == 0 { writeWidening(into: &found, visit) }
                 if answer.total > 1 { SortList(shelf: shelf, query: query).write(into: &found, visit) }
                 if answer.total > 0 { found.choosing(visit) { writeHits(into: &$0, visit) } }
-                writeNeighbors(into: &found, visit)
                 writePages(into: &found, visit)
             }
             finder.aside(.class("filters"), .id("filters"), .ariaLabel(words.narrow)) { filters in
@@ -92,9 +91,20 @@ struct ProgramsPage: Page {
                         writeChip(words.chip(facet, shelf.name(value, words)), without, into: &list, visit)
                     }
                 }
+                writeNeighbors(into: &list, visit)
                 list.li { $0.a(words.clear, .href(visit.link(.programs))) }
             }
         }
+    }
+
+    /// Neighboring states, once one is chosen, are one step further or one step back.
+    private func writeNeighbors(into list: inout Markup, _ visit: Visit) {
+        let words = visit.words.programs
+        guard query.choices[.state] != nil else { return }
+        var other = query
+        other.takeInNeighbors(!query.takesInNeighbors)
+        if query.takesInNeighbors { return writeChip(words.neighbors, other, into: &list, visit) }
+        list.li { $0.a(words.withNeighbors, .href(shelf.address(other, visit)), .rel("nofollow")) }
     }
 
     private func writeChip(
@@ -132,19 +142,6 @@ struct ProgramsPage: Page {
             guard !hits.isEmpty else { continue }
             if let heading = words.reach(reach) { found.h3(heading) }
             write(hits, into: &found, visit)
-        }
-    }
-
-    /// Neighboring states, once one is chosen, are one step further or one step back.
-    private func writeNeighbors(into found: inout Markup, _ visit: Visit) {
-        let words = visit.words.programs
-        guard query.choices[.state] != nil else { return }
-        var other = query
-        other.takeInNeighbors(!query.takesInNeighbors)
-        found.p { line in
-            line.a(
-                query.takesInNeighbors ? words.withoutNeighbors : words.withNeighbors,
-                .href(shelf.address(other, visit)), .rel("nofollow"))
         }
     }
 

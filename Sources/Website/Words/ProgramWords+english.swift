@@ -12,9 +12,11 @@ extension ProgramWords {
         searchHint: "For example: reflective supervision, home visiting, Erikson. Abbreviations such as RSC work too.",
         search: "Search", ignored: "Part of the address was not understood and left aside.",
         chosen: "What you chose", clear: "Start over", narrow: "Narrow the list",
-        found: { total, own in
+        found: { total, own, hasNeighbors in
             let programs = own == 1 ? "1 program" : "\(own) programs"
-            return own == total ? programs : "\(programs) there, \(total - own) more open to you"
+            return own == total
+                ? programs
+                : "\(programs) there, \(total - own) more \(hasNeighbors ? "open to you or nearby" : "open to you")"
         },
         reach: { reach in
             switch reach {
@@ -23,7 +25,7 @@ extension ProgramWords {
             case .neighboring: "In neighboring states"
             }
         },
-        withNeighbors: "Show neighboring states too", withoutNeighbors: "Leave neighboring states out",
+        withNeighbors: "Show neighboring states too", neighbors: "With neighboring states",
         sorts: "Order by", sort: sorts,
         nothing: "Nothing fits all of this.",
         widen: { parts, count in

@@ -13,9 +13,11 @@ extension ProgramWords {
             "Por ejemplo: supervisión reflexiva, visitas domiciliarias, Erikson. También sirven siglas como RSC.",
         search: "Buscar", ignored: "Una parte de la dirección no se entendió y se dejó de lado.",
         chosen: "Lo que eligió", clear: "Empezar de nuevo", narrow: "Acotar la lista",
-        found: { total, own in
+        found: { total, own, hasNeighbors in
             let programs = own == 1 ? "1 programa" : "\(own) programas"
-            return own == total ? programs : "\(programs) allí y \(total - own) más abiertos para usted"
+            return own == total
+                ? programs
+                : "\(programs) allí y \(total - own) más abiertos para usted\(hasNeighbors ? " o cercanos" : "")"
         },
         reach: { reach in
             switch reach {
@@ -24,7 +26,7 @@ extension ProgramWords {
             case .neighboring: "En estados vecinos"
             }
         },
-        withNeighbors: "Mostrar también los estados vecinos", withoutNeighbors: "Dejar fuera los estados vecinos",
+        withNeighbors: "Mostrar también los estados vecinos", neighbors: "Con los estados vecinos",
         sorts: "Ordenar por", sort: sorts,
         nothing: "Nada cumple con todo esto.",
         widen: { parts, count in

@@ -22,7 +22,9 @@ extension WordTexts {
         let parts = ProgramFacet.allCases.map(ProgramQuery.Part.facet) + [.text]
         let day = Preview.today
         return [
-            "programs.found": [words.found(1, 1), words.found(9, 9), words.found(9, 1)],
+            "programs.found": [
+                words.found(1, 1, false), words.found(9, 9, false), words.found(9, 1, false), words.found(9, 1, true),
+            ],
             "programs.reach": ProgramAnswer.Reach.allCases.compactMap(words.reach),
             "programs.sort": ProgramQuery.Sort.allCases.map(words.sort),
             "programs.widen": [words.widen(["a"], 1), words.widen(["a", "b"], 2)],
