@@ -31,8 +31,8 @@ extension HomeWords {
             button: "Empezar"),
         mapTitle: "Empiece por su estado",
         mapText: """
-            Cuanto más oscuro un estado, más capacitaciones propias tiene. Las que son en línea están abiertas para usted \
-            en todas partes.
+            Los estados en color pleno tienen cinco o más capacitaciones propias. Las que son en línea están abiertas \
+            para usted en todas partes.
             """,
         promisesTitle: "Con qué puede contar",
         promises: [

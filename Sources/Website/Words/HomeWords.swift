@@ -53,7 +53,7 @@ struct HomeWords: Sendable {
                 """,
             button: "Start the check"),
         mapTitle: "Start from your state",
-        mapText: "The darker a state, the more trainings it has of its own. Those online are open to you everywhere.",
+        mapText: "States in full color have five trainings or more of their own. Those online are open to you everywhere.",
         promisesTitle: "What you can count on",
         promises: [
             Promise(title: "Every answer has a reason", text: "You see what counts, what does not, and why."),
