@@ -12,15 +12,18 @@ package struct Site: Sendable {
     var spanish: Library
     var today: @Sendable () -> Day
     var logger: Logger
+    /// Where the site is for those outside: `https://attune.example`.
+    var origin: String?
 
     package init(
         english: Library, spanish: Library, today: @escaping @Sendable () -> Day,
-        logger: Logger = Logger(label: "attune")
+        logger: Logger = Logger(label: "attune"), origin: String? = nil
     ) {
         self.english = english
         self.spanish = spanish
         self.today = today
         self.logger = logger
+        self.origin = origin
     }
 
     func library(in language: Language) -> Library {

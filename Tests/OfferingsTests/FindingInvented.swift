@@ -25,7 +25,17 @@ struct RandomQueries {
                 query.choose(facets.values(of: facet).randomElement(using: &random)!, of: facet)
             }
         }
+        takeInNeighbors(&query)
         query.sort = ProgramQuery.Sort.allCases.randomElement(using: &random)!
         return query
+    }
+
+    /// Only around states of which the oracle knows the neighbors.
+    private mutating func takeInNeighbors(_ query: inout ProgramQuery) {
+        guard Bool.random(using: &random), let key = FindingOracle.neighbors.keys.sorted().randomElement(using: &random)
+        else { return }
+        query.drop(.facet(.state))
+        query.choose(facets.value(key, of: .state)!, of: .state)
+        query.takeInNeighbors(true)
     }
 }

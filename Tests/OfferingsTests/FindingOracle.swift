@@ -48,7 +48,27 @@ struct FindingOracle {
         query.choices.allSatisfy { facet, chosen in
             dropped.contains(.facet(facet))
                 || chosen.contains { has(program, $0, facet) || facet == .state && isAlsoOpen(program, $0) }
+                || facet == .state && query.takesInNeighbors && chosen.contains { isNextTo($0, program) }
         }
+    }
+
+    /// Written by hand from a map, for some states and from both sides.
+    static let neighbors = [
+        "us-mi": ["us-oh", "us-in", "us-wi"], "us-me": ["us-nh"], "us-hi": [], "us-ak": [],
+        "us-dc": ["us-md", "us-va"],
+        "us-az": ["us-ca", "us-nv", "us-ut", "us-nm"], "us-co": ["us-ut", "us-wy", "us-ne", "us-ks", "us-ok", "us-nm"],
+        "us-tn": ["us-ky", "us-va", "us-nc", "us-ga", "us-al", "us-ms", "us-ar", "us-mo"], "us-pr": [],
+        "us-nh": ["us-me", "us-vt", "us-ma"], "us-ny": ["us-nj", "us-pa", "us-vt", "us-ma", "us-ct"],
+    ]
+
+    private func isNextTo(_ value: FacetValue, _ program: Program) -> Bool {
+        guard case .term(let state) = value, let others = Self.neighbors[words.name(of: state)] else { return false }
+        return program.places.contains { others.contains(words.name(of: $0)) }
+    }
+
+    func reach(_ program: Program, _ query: ProgramQuery) -> ProgramAnswer.Reach {
+        if isOwn(program, query) { return .own }
+        return query.choices[.state]?.contains { isAlsoOpen(program, $0) } == true ? .open : .neighboring
     }
 
     func found(_ query: ProgramQuery, without dropped: [ProgramQuery.Part] = []) -> [Program] {

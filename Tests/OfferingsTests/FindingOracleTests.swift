@@ -23,7 +23,7 @@ struct FindingOracleTests {
             #expect(pages[0].pages == max(1, (expected.count + 6) / 7))
             let hits = pages.prefix(pages[0].pages).flatMap(\.hits)
             #expect(hits.map { index[$0].id }.sorted() == expected.map(\.id).sorted())
-            for hit in hits { #expect(hit.isAlsoOpen == !oracle.isOwn(index[hit], query)) }
+            for hit in hits { #expect(hit.reach == oracle.reach(index[hit], query)) }
         }
     }
 
@@ -72,7 +72,7 @@ struct FindingOracleTests {
             let hits = index.answer(to: query, on: ProgramIndex.today, pageSize: 1_000).hits
             let keys = hits.map { hit in
                 let key = SortKey(index[hit], query.sort, oracle.catalog.vocabulary)
-                return [hit.isAlsoOpen ? 1 : 0] + key.numbers + [hit.position]
+                return [ProgramAnswer.Reach.allCases.firstIndex(of: hit.reach)!] + key.numbers + [hit.position]
             }
             for (key, next) in zip(keys, keys.dropFirst()) {
                 #expect(key.lexicographicallyPrecedes(next), "\(query.sort): \(key), \(next)")
@@ -121,6 +121,7 @@ private struct SortKey {
         switch sort {
         case .name: numbers = []
         case .length: numbers = [program.length?.nominalDays ?? .max]
+        case .seen: numbers = [program.seen.map { -Int($0.latest.number) } ?? .max]
         case .deadline:
             numbers = [program.deadlines.filter { $0 >= ProgramIndex.today }.min().map { Int($0.number) } ?? .max]
         case .best:

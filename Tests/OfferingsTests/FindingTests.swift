@@ -36,6 +36,17 @@ struct FindingTests {
         #expect(answer.hits.map(\.isAlsoOpen) == answer.hits.indices.map { $0 >= answer.own })
     }
 
+    @Test("neighbors come last, those on the other side of a lake or at a corner not at all")
+    func neighbors() {
+        let answer = index.answer("state=us-mi&near=neighbors")
+        let near = answer.hits.filter { $0.reach == .neighboring }.flatMap { index[$0].places.map(words.name) }
+        #expect(Set(near).intersection(["us-oh", "us-in", "us-wi"]).count == 3)
+        #expect(!near.contains("us-mn") && !near.contains("us-il"))
+        #expect(answer.total > index.answer("state=us-mi").total && answer.own == index.answer("state=us-mi").own)
+        #expect(!index.ids("state=us-co&near=neighbors").isEmpty)
+        #expect(index.ids("near=neighbors") == index.ids(""))
+    }
+
     @Test("programs of the whole country are not open abroad, international ones are")
     func abroad() {
         for hit in index.answer("state=canada").hits where hit.isAlsoOpen {

@@ -78,7 +78,7 @@ struct WordsTests {
         let name = "Foundations for Home Visitors &lt;2026&gt;"
         let texts = [
             name, name + " · Attune", "River Institute", "Home visitors &amp; early intervention staff",
-            program.note ?? "", "Dyad &amp; pair", "Reflective supervision", "MI", "OH",
+            Preview.otherProgram.name, program.note ?? "", "Dyad &amp; pair", "Reflective supervision", "MI", "OH",
         ]
         let words = Preview.shelf.vocabulary
         let labels = words.listNames.flatMap { words.terms(in: $0).map(words.label) }
@@ -99,7 +99,7 @@ struct WordsTests {
         var content: Set = [
             rulebook.title, rulebook.title + " · Attune", Preview.visit().reference, rulebook.summary, rulebook.edition,
             Preview.issuer.name, "River Valley",
-            "Valley Specialist",
+            "Valley Specialist", "River Valley Mentor",
             "Membership", "Membership:", "Training", "30 hours.", "10 of them in the last year.",
             "An older page says 28.",
             "On the day of the application.", "Everything here is asked.", "2012", "hill college", "(entries[0].day)",

@@ -8,6 +8,8 @@ struct FacetRows: Sendable {
     let starts: [Int]
     /// Of each state, which programs are open to it without being its own: a row, empty for what is no place.
     let openRows: [Int]
+    /// Of each state, the places of its neighbors among the values.
+    let neighbors: [[Int]]
 
     /// Programs that each value has; ascending positions are given in.
     init(programs: [Program], directory: Directory, facets: ProgramFacets) {
@@ -29,6 +31,7 @@ struct FacetRows: Sendable {
         }
         self.rows = rows
         self.starts = starts
+        neighbors = StateNeighbors().places(in: facets)
         openRows = facets.values(of: .state).map { value in
             guard case .term(let place) = value else { return none }
             return reach.isInCountry(place) ? national : anywhere

@@ -39,7 +39,8 @@ final class FindingMemory {
     var own: ProgramBits { part(Self.mostParts + 3) }
     /// For whoever needs it in between.
     var spare: ProgramBits { part(Self.mostParts + 4) }
-    var other: ProgramBits { part(Self.mostParts + 5) }
+    /// The programs that are open to the chosen states.
+    var open: ProgramBits { part(Self.mostParts + 5) }
     /// Programs that stand on a page or before it already.
     var shown: ProgramBits { part(Self.mostParts + 6) }
 

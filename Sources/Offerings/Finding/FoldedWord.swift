@@ -1,14 +1,14 @@
 /// A word as it is compared: small letters without accents, digits, nothing else.
-struct FoldedWord: Hashable, Sendable {
+package struct FoldedWord: Hashable, Sendable {
     /// UTF-8; at most `longest` bytes or a few more, where the last letter has several.
-    var bytes: [UInt8]
+    package var bytes: [UInt8]
     /// Words of one run were written with no more than a sign between them: `imh-e` is a run of two.
     var run: Int
 
     static let longest = 40
 
     /// The words of a text, in their order.
-    static func words(of text: String) -> [FoldedWord] {
+    package static func words(of text: String) -> [FoldedWord] {
         var folder = Folder()
         for scalar in text.unicodeScalars { folder.read(scalar) }
         folder.endWord()

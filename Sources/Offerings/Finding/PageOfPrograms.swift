@@ -15,15 +15,22 @@ struct PageOfPrograms {
     ///   - range: places among all that passed.
     ///   - own: how many of these are of the chosen states; they come first.
     func hits(_ range: Range<Int>, own: Int) -> [ProgramAnswer.Hit] {
-        guard hasState else { return picked(memory.all, range).map { .init(position: $0, isAlsoOpen: false) } }
-        let (all, ours, first, others) = (memory.all, memory.own, memory.spare, memory.other)
-        for word in 0..<memory.words {
-            first[word] = all[word] & ours[word]
-            others[word] = all[word] & ~ours[word]
-        }
-        let near = picked(first, range.clamped(to: 0..<own))
-        let far = picked(others, max(0, range.lowerBound - own)..<max(0, range.upperBound - own))
-        return near.map { .init(position: $0, isAlsoOpen: false) } + far.map { .init(position: $0, isAlsoOpen: true) }
+        guard hasState else { return picked(memory.all, range, .own) }
+        let (all, ours, open, some) = (memory.all, memory.own, memory.open, memory.spare)
+        for word in 0..<memory.words { some[word] = all[word] & ours[word] }
+        var hits = picked(some, range.clamped(to: 0..<own), .own)
+        for word in 0..<memory.words { some[word] = all[word] & ~ours[word] & open[word] }
+        let openTo = own + countPrograms(some, memory.words)
+        hits += picked(some, range.clamped(to: own..<openTo).moved(down: own), .open)
+        for word in 0..<memory.words { some[word] = all[word] & ~ours[word] & ~open[word] }
+        return hits
+            + picked(some, range.clamped(to: openTo..<max(openTo, range.upperBound)).moved(down: openTo), .neighboring)
+    }
+
+    private func picked(
+        _ bits: ProgramBits, _ range: Range<Int>, _ reach: ProgramAnswer.Reach
+    ) -> [ProgramAnswer.Hit] {
+        picked(bits, range).map { ProgramAnswer.Hit(position: $0, reach: reach) }
     }
 
     private func picked(_ bits: ProgramBits, _ range: Range<Int>) -> [Int] {
@@ -32,6 +39,7 @@ struct PageOfPrograms {
         case .name: return byName(bits, range)
         case .length: return byOrder(orders.length, bits, range)
         case .cost: return byOrder(orders.cost, bits, range)
+        case .seen: return byOrder(orders.seen, bits, range)
         case .deadline: return byDeadline(bits, range)
         case .best: return search.parts.last == .text ? byScore(bits, range) : byOrder(orders.best, bits, range)
         }
@@ -90,6 +98,10 @@ struct PageOfPrograms {
             return found
         }
     }
+}
+
+extension Range<Int> {
+    fileprivate func moved(down count: Int) -> Range<Int> { lowerBound - count..<upperBound - count }
 }
 
 /// Takes those offered whose turn falls into a range.

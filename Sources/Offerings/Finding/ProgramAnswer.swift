@@ -1,6 +1,7 @@
 /// What an index found for a query.
 package struct ProgramAnswer: Sendable, Hashable {
-    /// The page's programs in their order: those of the chosen states first, those also open to them after.
+    /// The page's programs in their order: those of the chosen states first, those also open to them after, then
+    /// those of their neighbors.
     package var hits: [Hit]
     /// All that fit, on whatever page.
     package var total: Int
@@ -18,8 +19,19 @@ package struct ProgramAnswer: Sendable, Hashable {
     package struct Hit: Sendable, Hashable {
         /// Its place in the index's `programs`.
         package var position: Int
+        package var reach: Reach
         /// It is not of the chosen states: it is online, or for a whole country, or for all.
-        package var isAlsoOpen: Bool
+        package var isAlsoOpen: Bool { reach == .open }
+    }
+
+    /// How a program came to be found where someone looks for states.
+    package enum Reach: Sendable, Hashable, CaseIterable {
+        /// It is of a chosen state; without such a choice all are.
+        case own
+        /// It is online, or for a whole country, or for all.
+        case open
+        /// It is of a neighboring state only.
+        case neighboring
     }
 
     /// How many programs each value of a facet would give, whatever is chosen in this facet now.

@@ -7,6 +7,8 @@ struct ProgramOrders: Sendable {
     /// The shortest first; without a known length last.
     let length: [Int32]
     let cost: [Int32]
+    /// The page that was seen last first; without a known day last.
+    let seen: [Int32]
     /// Every deadline with its program, the earliest first.
     let deadlines: [Deadline]
 
@@ -30,6 +32,7 @@ struct ProgramOrders: Sendable {
             case nil: (3, "", 0)
             }
         }
+        seen = Self.order(programs) { ($0.seen == nil ? 1 : 0, "", -Int($0.seen?.latest.number ?? 0)) }
         deadlines = programs.enumerated().flatMap { position, program in
             Set(program.deadlines).map { Deadline(day: $0.number, program: Int32(clamping: position)) }
         }.sorted { ($0.day, $0.program) < ($1.day, $1.program) }

@@ -9,6 +9,7 @@ package struct ProgramQueryReading: Sendable, Hashable {
         case unknownKey(String)
         case unknownValue(String, of: ProgramFacet)
         case unknownSort(String)
+        case unknownNearness(String)
         case noPage(String)
         /// Only the first so many scalars count.
         case longText
@@ -45,6 +46,7 @@ extension ProgramQuery {
                 fields.append("\(facet.key)=\(PercentText.encoded(facets.key(of: value)))")
             }
         }
+        if takesInNeighbors { fields.append("near=neighbors") }
         if sort != .best { fields.append("sort=\(sort.rawValue)") }
         if page != 1 { fields.append("page=\(page)") }
         return fields.joined(separator: "&")
@@ -68,6 +70,9 @@ private struct QueryReader {
         case "sort":
             guard let sort = ProgramQuery.Sort(rawValue: value) else { return note(.unknownSort(cut(value))) }
             query.sort = sort
+        case "near":
+            guard value == "neighbors" else { return note(.unknownNearness(cut(value))) }
+            query.takeInNeighbors(true)
         case "page": page = value
         default:
             guard let facet = ProgramFacet(key: key) else { return note(.unknownKey(cut(key))) }

@@ -5,6 +5,8 @@ package struct ProgramQuery: Sendable, Hashable {
     /// Words, without control characters and doubled spaces; at most `longestText` of Unicode's scalars.
     package private(set) var text = ""
     package var sort = Sort.best
+    /// Whether a choice of states takes in the programs of their neighbors; without one it changes nothing.
+    package private(set) var takesInNeighbors = false
     /// From 1 to `lastPage`.
     package private(set) var page = 1
 
@@ -21,6 +23,8 @@ package struct ProgramQuery: Sendable, Hashable {
         case length
         /// What is free first; then by currency, United States dollars before others.
         case cost
+        /// The page that was seen last first; where that is not known, last.
+        case seen
     }
 
     package init() {}
@@ -62,6 +66,12 @@ package struct ProgramQuery: Sendable, Hashable {
         let (tidy, isWhole) = Self.tidied(words)
         text = tidy
         return isWhole
+    }
+
+    /// Takes in the programs of neighboring states, or leaves them out again, from the first page on.
+    package mutating func takeInNeighbors(_ takesIn: Bool) {
+        page = 1
+        takesInNeighbors = takesIn
     }
 
     /// Turns to a page; numbers out of bounds are brought within.

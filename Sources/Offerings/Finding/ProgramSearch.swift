@@ -64,6 +64,9 @@ struct ProgramSearch {
             guard facet == .state else { continue }
             add(index.rows.row(facet, place), to: memory.own)
             add(index.rows.openRows[place], to: bits)
+            add(index.rows.openRows[place], to: memory.open)
+            guard query.takesInNeighbors else { continue }
+            for neighbor in index.rows.neighbors[place] { add(index.rows.row(facet, neighbor), to: bits) }
         }
     }
 

@@ -13,11 +13,13 @@ import Rulebooks
 /// | `/programs` | GET | the finder |
 /// | `/programs/ID` | GET | one program |
 /// | `/programs/ID/deadlines.ics` | GET | its deadlines for a calendar |
+/// | `/compare` | GET | programs and credentials side by side |
 /// | `/glossary` | GET | words explained |
 /// | `/guides`, `/guides/ID` | GET | matters of the field explained |
 /// | `/check` | GET, POST | the form, and what it says |
 /// | `/about` | GET | about |
 /// | `/health` | GET | whether the server answers |
+/// | `/robots.txt` | GET | what search engines are asked to leave alone |
 /// | `/assets/NAME` | GET | style sheets and pictures |
 ///
 /// All that people read is in Spanish under `/es` too.
@@ -26,7 +28,7 @@ struct SiteResponder: HTTPResponder {
     var site: Site
 
     func respond(to request: Request, context: BasicRequestContext) async -> Response {
-        var visit = Visit(request, context: context, today: site.today())
+        var visit = Visit(request, context: context, today: site.today(), origin: site.origin)
         visit.terms = site.library(in: visit.language).terms
         do {
             return try await answer(to: request, visit).response(to: request)
@@ -54,21 +56,23 @@ struct SiteResponder: HTTPResponder {
         case .programs: return site.programs(visit)
         case .program(let id): return try site.program(id, visit)
         case .programCalendar(let id): return try site.programCalendar(id, visit)
+        case .compare: return site.compare(visit)
         case .glossary: return site.glossary(visit)
         case .guides: return site.guides(visit)
         case .guide(let id): return try site.guide(id, visit)
         case .check where request.method == .post: return try await site.check(request, visit)
         case .check: return site.checkForm(visit)
         case .health: return .plain("ok\n")
+        case .robots: return Answer.robots
         case .asset: return try Asset.answer(for: path)
         }
     }
 
     /// `GET /`: the only page whose language may be another one than the address says.
     private func home(_ request: Request, _ visit: Visit) -> Answer {
-        guard visit.language == .english else { return .page(HomePage(), visit) }
+        var answer = site.home(visit)
+        guard visit.language == .english else { return answer }
         let offered = LanguageChoice.offered(for: request.headers, query: visit.query)
-        var answer = Answer.page(HomePage(), visit)
         if let offered { answer = .offering(offered, of: .home, visit) }
         answer.headers[.vary] = "Accept-Language, Sec-Fetch-Site"
         return answer

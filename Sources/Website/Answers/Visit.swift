@@ -21,10 +21,12 @@ struct Visit: Sendable {
     var wantsJSON: Bool
     /// The words that prose explains where it names them first.
     var terms = GlossaryTerms.none
+    /// Where the site is for those outside, without a slash at the end: `https://attune.example`; `nil`: not known.
+    var origin: String?
 
     init(
         language: Language, path: Path?, query: String? = nil, today: Day, reference: String,
-        wantsJSON: Bool = false
+        wantsJSON: Bool = false, origin: String? = nil
     ) {
         self.language = language
         words = .of(language)
@@ -33,6 +35,7 @@ struct Visit: Sendable {
         self.today = today
         self.reference = reference
         self.wantsJSON = wantsJSON
+        self.origin = origin
     }
 
     /// The address of a place, in the visitor's language.
@@ -40,11 +43,12 @@ struct Visit: Sendable {
 }
 
 extension Visit {
-    init(_ request: Request, context: BasicRequestContext, today: Day) {
+    init(_ request: Request, context: BasicRequestContext, today: Day, origin: String? = nil) {
         let (path, language) = Path.read(request.uri.path)
         self.init(
             language: language, path: path, query: request.uri.query, today: today, reference: context.id,
-            wantsJSON: Visit.wantsJSON(WeightedList(request.headers[.accept] ?? "")))
+            wantsJSON: Visit.wantsJSON(WeightedList(request.headers[.accept] ?? "")),
+            origin: origin)
     }
 
     /// Programs ask for JSON; browsers ask for HTML first.

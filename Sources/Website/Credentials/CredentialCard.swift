@@ -11,13 +11,14 @@ struct CredentialCard: Sendable {
 
     var path: Path { .credential(rulebook.id) }
 
-    func write(into card: inout Markup, for visit: Visit) {
+    func write(into card: inout Markup, for visit: Visit, isChoosable: Bool = false) {
         let words = visit.words.credentials
         card.h3 { $0.a(rulebook.title, .href(visit.link(path))) }
         if rulebook.from > visit.today { card.p { $0.span(words.ahead, .class("tag")) } }
         if !rulebook.summary.isEmpty { card.p(rulebook.summary) }
         card.forms(forms, visit)
         card.p(.class("quiet")) { writeFacts(into: &$0, words) }
+        if isChoosable { card.box(for: .credential(rulebook.id), named: rulebook.title, visit) }
     }
 
     /// The same in two lines, for long lists.

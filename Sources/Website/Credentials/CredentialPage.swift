@@ -18,8 +18,12 @@ struct CredentialPage: Page {
     var place: String?
     /// Its local forms and other readings.
     var forms: [FormLink] = []
+    /// Those like it, to compare it with.
+    var alike: [String] = []
 
     func title(_ words: Words) -> String { rulebook.title }
+
+    func description(_ words: Words) -> String? { rulebook.summary.isEmpty ? nil : rulebook.summary }
 
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words
@@ -37,6 +41,7 @@ struct CredentialPage: Page {
         writeChange(into: &main, visit)
         writeGaps(into: &main, words.credentials)
         writeDoor(into: &main, visit)
+        main.compareLink(([rulebook.key] + alike).map { .credential($0) }, visit)
         writeSources(into: &main, visit)
         writeEditions(into: &main, visit)
     }

@@ -6,14 +6,23 @@ import Rulebooks
 struct CredentialsPage: Page {
     var groups: [CredentialGroup]
 
+    /// With more cards than this the page would grow too large for boxes; each credential's own page compares too.
+    private static let mostBoxes = 80
+    private var hasBoxes: Bool { groups.filter { !$0.isList }.reduce(0) { $0 + $1.cards.count } <= Self.mostBoxes }
+
     func title(_ words: Words) -> String { words.credentials.title }
+
+    func description(_ words: Words) -> String? { words.credentials.lead }
 
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words.credentials
         main.pageHeading(words.title, lead: words.lead)
         if groups.isEmpty { main.notice(words.empty) }
         if groups.count > 1 { writeContents(into: &main, words) }
-        for group in groups { write(group, into: &main, visit) }
+        guard !groups.isEmpty else { return }
+        main.form(.class("choosing"), .action(visit.link(.compare)), .method("get")) { form in
+            for group in groups { write(group, into: &form, visit) }
+        }
     }
 
     private func writeContents(into main: inout Markup, _ words: CredentialWords) {
@@ -42,6 +51,7 @@ struct CredentialsPage: Page {
                 writeLines(group.cards, into: &section, visit)
             } else {
                 writeCards(group.cards, into: &section, visit)
+                if hasBoxes, !group.cards.isEmpty { section.chooseButton(visit) }
             }
             writePast(group.past, into: &section, visit)
         }
@@ -50,7 +60,7 @@ struct CredentialsPage: Page {
     private func writeCards(_ cards: [CredentialCard], into section: inout Markup, _ visit: Visit) {
         guard !cards.isEmpty else { return }
         section.ul(.class("cards")) { list in
-            for card in cards { list.li(.class("card")) { card.write(into: &$0, for: visit) } }
+            for card in cards { list.li(.class("card")) { card.write(into: &$0, for: visit, isChoosable: hasBoxes) } }
         }
     }
 

@@ -9,6 +9,8 @@ struct GlossaryPage: Page {
 
     func title(_ words: Words) -> String { words.programs.glossary }
 
+    func description(_ words: Words) -> String? { words.programs.glossaryLead }
+
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words
         let letters = GlossaryLetter.letters(of: entries)

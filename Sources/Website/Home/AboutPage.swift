@@ -7,6 +7,8 @@ struct AboutPage: Page {
 
     func title(_ words: Words) -> String { words.about.title }
 
+    func description(_ words: Words) -> String? { words.about.lead }
+
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words.about
         main.pageHeading(words.title, lead: words.lead)

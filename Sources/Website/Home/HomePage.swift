@@ -1,9 +1,12 @@
 import HTML
+import Offerings
 import Rulebooks
 
-/// What Attune is, for whom, and two doors.
+/// The door: a search, three ways in, and the map.
 struct HomePage: Page {
-    static func preview(in language: Language) -> HomePage { HomePage() }
+    var shelf: ProgramShelf
+    /// How many programs each state has.
+    var counts: [ProgramAnswer.Count]
 
     func title(_ words: Words) -> String { words.site.name }
 
@@ -12,25 +15,56 @@ struct HomePage: Page {
         main.section(.class("hero")) { hero in
             hero.h1(words.title)
             hero.p(words.lead, .class("lead"))
-            hero.p(words.who)
+            writeSearch(into: &hero, visit)
         }
         main.div(.class("doors")) { doors in
-            writeDoor(words.check, to: .check, id: "check-door", kind: "door door-first", into: &doors, visit)
-            writeDoor(words.credentials, to: .credentials, id: "credentials-door", kind: "door", into: &doors, visit)
+            writeDoor(words.find, to: .programs, id: "find-door", into: &doors, visit)
+            writeDoor(words.check, to: .check, id: "check-door", into: &doors, visit)
+            writeDoor(words.credentials, to: .credentials, id: "credentials-door", into: &doors, visit)
+        }
+        main.section(.class("home-map"), .ariaLabelledBy("map")) { section in
+            section.h2(words.mapTitle, .id("map"))
+            section.p(words.mapText)
+            StateMap(shelf: shelf, query: ProgramQuery(), counts: counts).writeMap(into: &section, visit)
         }
         main.section(.ariaLabelledBy("promises")) { section in
             section.h2(words.promisesTitle, .id("promises"))
             section.ul(.class("promises")) { list in
                 for promise in words.promises { writePromise(promise, into: &list) }
             }
+            section.p(words.who, .class("quiet"))
+        }
+    }
+
+    private func writeSearch(into hero: inout Markup, _ visit: Visit) {
+        let words = visit.words.home
+        hero.form(
+            .class("search home-search"), .action(visit.link(.programs)), .method("get"), .role("search")
+        ) { form in
+            form.div { field in
+                field.label(words.searchLabel, .for("q"))
+                field.input(.type("search"), .id("q"), .name("q"), .maxLength(ProgramQuery.longestText))
+            }
+            form.div { field in
+                field.label(words.stateLabel, .for("state"))
+                field.select(.id("state"), .name("state")) { writeStates(into: &$0, visit) }
+            }
+            form.button(words.search, .class("button"), .type("submit"))
+        }
+    }
+
+    private func writeStates(into list: inout Markup, _ visit: Visit) {
+        list.option(visit.words.home.anyState, .value(""))
+        for count in counts {
+            let key = shelf.index.facets.key(of: count.value)
+            if key.hasPrefix("us-") { list.option(shelf.name(count.value, visit.words.programs), .value(key)) }
         }
     }
 
     private func writeDoor(
-        _ door: HomeWords.Door, to path: Path, id: String, kind: String, into page: inout Markup,
-        _ visit: Visit
+        _ door: HomeWords.Door, to path: Path, id: String, into page: inout Markup, _ visit: Visit
     ) {
-        page.section(.class(kind), .ariaLabelledBy(id)) { section in
+        page.section(.class(path == .check ? "door door-first" : "door"), .ariaLabelledBy(id)) { section in
             section.h2(door.title, .id(id))
             section.p(door.text)
             section.p { $0.buttonLink(door.button, to: path, in: visit.language) }

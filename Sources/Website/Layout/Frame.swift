@@ -3,7 +3,7 @@ import Rulebooks
 
 /// What stands around the main part of every page.
 enum Frame {
-    static func writeHead(title: String, into page: inout Markup, _ visit: Visit) {
+    static func writeHead(title: String, description: String, into page: inout Markup, _ visit: Visit) {
         page.head { head in
             head.meta(.init("charset", "utf-8"))
             head.meta(.name("viewport"), .init("content", "width=device-width, initial-scale=1"))
@@ -12,6 +12,7 @@ enum Frame {
             for sheet in Asset.styleSheets { head.link(.rel("stylesheet"), .href(sheet.path.text)) }
             head.link(.rel("stylesheet"), .href(Asset.printSheet.path.text), .init("media", "print"))
             writeAlternates(into: &head, visit)
+            writeCard(title: title, description: description, into: &head, visit)
             head.link(.rel("icon"), .href(Asset.icon.path.text), .type(Asset.icon.type))
         }
     }
@@ -22,6 +23,21 @@ enum Frame {
         for language in Language.allCases {
             head.link(
                 .rel("alternate"), .init("hreflang", language.rawValue), .href(path.text(in: language)))
+        }
+    }
+
+    /// What others show of the page where someone passes its address on (Open Graph).
+    private static func writeCard(title: String, description: String, into head: inout Markup, _ visit: Visit) {
+        let address = visit.path.flatMap { path in visit.origin.map { $0 + path.text(in: visit.language) } }
+        head.meta(.name("description"), .init("content", description))
+        for (property, content) in [
+            ("og:title", title), ("og:description", description), ("og:type", "website"),
+            ("og:site_name", visit.words.site.name), ("og:locale", visit.words.site.locale),
+        ] + (address.map { [("og:url", $0)] } ?? []) {
+            head.meta(.init("property", property), .init("content", content))
+        }
+        for language in visit.language.others {
+            head.meta(.init("property", "og:locale:alternate"), .init("content", Words.of(language).site.locale))
         }
     }
 

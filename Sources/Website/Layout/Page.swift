@@ -7,6 +7,8 @@ protocol Page: Sendable {
     static func preview(in language: Language) -> Self
     /// The first heading and the browser's title.
     func title(_ words: Words) -> String
+    /// One sentence for those who find the page elsewhere; `nil`: what the site is.
+    func description(_ words: Words) -> String?
     func write(into main: inout Markup, for visit: Visit)
     /// How one comes to it in another language.
     var languageSwitch: LanguageSwitch { get }
@@ -15,12 +17,16 @@ protocol Page: Sendable {
 extension Page {
     var languageSwitch: LanguageSwitch { .link }
 
+    func description(_ words: Words) -> String? { nil }
+
     /// The whole page in UTF-8.
     func rendered(for visit: Visit) -> [UInt8] {
         var page = Markup(capacity: 32_768)
         page.doctype()
         page.html(.lang(visit.language.rawValue), .dir(visit.words.direction)) { page in
-            Frame.writeHead(title: title(visit.words), into: &page, visit)
+            Frame.writeHead(
+                title: title(visit.words), description: description(visit.words) ?? visit.words.site.description,
+                into: &page, visit)
             page.body { page in
                 Frame.writeHeader(into: &page, visit, languageSwitch)
                 page.main(.id("main"), .tabindex(-1)) { write(into: &$0, for: visit) }

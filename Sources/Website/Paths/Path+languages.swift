@@ -23,10 +23,10 @@ extension Path {
     /// Whether people read it, each in their language.
     var hasWords: Bool {
         switch self {
-        case .home, .credentials, .credential, .edition, .programs, .program, .programCalendar, .glossary, .guides,
-            .guide, .check, .about:
+        case .home, .credentials, .credential, .edition, .programs, .program, .programCalendar, .compare, .glossary,
+            .guides, .guide, .check, .about:
             true
-        case .health, .asset: false
+        case .health, .robots, .asset: false
         }
     }
 }

@@ -13,12 +13,16 @@ enum Path: Hashable, Sendable {
     case program(String)
     /// A program's deadlines for a calendar.
     case programCalendar(String)
+    /// Programs and credentials side by side.
+    case compare
     case glossary
     case guides
     case guide(String)
     case check
     case about
     case health
+    /// What those who search the whole web are asked to leave alone.
+    case robots
     /// A style sheet or picture, by the name that carries the hash of its content.
     case asset(String)
 
@@ -33,12 +37,14 @@ enum Path: Hashable, Sendable {
         case ("programs", 1): self = .programs
         case ("programs", 2): self = .program(segments[1])
         case ("programs", 3) where segments[2] == "deadlines.ics": self = .programCalendar(segments[1])
+        case ("compare", 1): self = .compare
         case ("glossary", 1): self = .glossary
         case ("guides", 1): self = .guides
         case ("guides", 2): self = .guide(segments[1])
         case ("check", 1): self = .check
         case ("about", 1): self = .about
         case ("health", 1): self = .health
+        case ("robots.txt", 1): self = .robots
         case ("assets", 2): self = .asset(segments[1])
         default: return nil
         }
@@ -54,12 +60,14 @@ enum Path: Hashable, Sendable {
         case .programs: "/programs"
         case .program(let id): "/programs/" + Path.encoded(id)
         case .programCalendar(let id): "/programs/" + Path.encoded(id) + "/deadlines.ics"
+        case .compare: "/compare"
         case .glossary: "/glossary"
         case .guides: "/guides"
         case .guide(let id): "/guides/" + Path.encoded(id)
         case .check: "/check"
         case .about: "/about"
         case .health: "/health"
+        case .robots: "/robots.txt"
         case .asset(let name): "/assets/" + Path.encoded(name)
         }
     }

@@ -67,3 +67,10 @@ extension ProgramPage {
 extension GlossaryPage {
     static func preview(in language: Language) -> GlossaryPage { GlossaryPage(entries: Preview.glossary) }
 }
+
+extension HomePage {
+    static func preview(in language: Language) -> HomePage {
+        let answer = Preview.shelf.index.answer(to: ProgramQuery(), on: Preview.today)
+        return HomePage(shelf: Preview.shelf, counts: answer.counts(of: .state))
+    }
+}

@@ -31,7 +31,9 @@ struct FacetList {
     private func write(_ count: ProgramAnswer.Count, into item: inout Markup, _ visit: Visit) {
         var other = query
         if count.isChosen { other.drop(count.value, of: facet) } else { other.choose(count.value, of: facet) }
-        item.a(.href(shelf.address(other, visit)), .ariaCurrent(count.isChosen ? "true" : nil)) { link in
+        item.a(
+            .href(shelf.address(other, visit)), .rel("nofollow"), .ariaCurrent(count.isChosen ? "true" : nil)
+        ) { link in
             link.text(shelf.name(count.value, visit.words.programs))
             link.text(" ")
             link.span("\(count.count)", .class("count"))

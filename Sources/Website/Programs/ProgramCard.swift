@@ -6,6 +6,8 @@ import Portfolios
 struct ProgramCard {
     var shelf: ProgramShelf
     var program: Program
+    /// Whether it can be chosen in the form around it, to be compared.
+    var isChoosable = false
 
     func write(into item: inout Markup, _ visit: Visit) {
         let words = visit.words.programs
@@ -19,6 +21,7 @@ struct ProgramCard {
         let facts = facts(words)
         if !facts.isEmpty { item.p(facts.joined(separator: " · ")) }
         if let who = program.who { item.p(.class("quiet")) { $0.text(words.forWhom(who)) } }
+        if isChoosable { item.box(for: .program(program.id), named: program.name, visit) }
     }
 
     private func facts(_ words: ProgramWords) -> [String] {

@@ -11,6 +11,14 @@ struct ProgramPage: Page {
 
     func title(_ words: Words) -> String { program.name }
 
+    /// Who offers it, where, and for whom.
+    func description(_ words: Words) -> String? {
+        let offered = shelf.providers(of: program).map(\.name) + shelf.labels(program.places)
+        let who = [program.award.map(shelf.label), program.who].compactMap(\.self)
+        return [offered.joined(separator: ", "), who.joined(separator: ": ")].filter { !$0.isEmpty }
+            .joined(separator: " · ")
+    }
+
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words.programs
         main.trail(
@@ -132,6 +140,7 @@ struct ProgramPage: Page {
             section.ul(.class("lines")) { list in
                 for other in similar { list.li { ProgramCard(shelf: shelf, program: other).write(into: &$0, visit) } }
             }
+            section.compareLink(([program] + similar).map { .program($0.id) }, visit)
         }
     }
 }

@@ -13,6 +13,8 @@ struct ProgramsPage: Page {
 
     func title(_ words: Words) -> String { words.programs.title }
 
+    func description(_ words: Words) -> String? { words.programs.lead }
+
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words.programs
         main.pageHeading(words.title, lead: words.lead)
@@ -21,10 +23,11 @@ struct ProgramsPage: Page {
         writeChoices(into: &main, visit)
         main.div(.class("finder")) { finder in
             finder.section(.class("found"), .ariaLabelledBy("found")) { found in
-                found.h2(words.found(answer.total, answer.own), .id("found"))
+                found.h2(words.found(answer.total, answer.own, query.takesInNeighbors), .id("found"))
                 found.p(.class("to-filters")) { $0.a(words.narrow, .href("#filters")) }
                 if answer.total == 0 { writeWidening(into: &found, visit) }
-                writeHits(into: &found, visit)
+                if answer.total > 1 { SortList(shelf: shelf, query: query).write(into: &found, visit) }
+                if answer.total > 0 { found.choosing(visit) { writeHits(into: &$0, visit) } }
                 writePages(into: &found, visit)
             }
             finder.aside(.class("filters"), .id("filters"), .ariaLabel(words.narrow)) { filters in
@@ -49,12 +52,19 @@ struct ProgramsPage: Page {
                     .ariaDescribedBy("q-hint"))
                 row.button(words.search, .class("button"), .type("submit"))
             }
+            for (name, value) in kept { form.input(.type("hidden"), .init("name", name), .value(value)) }
             for (facet, values) in query.choices.sorted(by: { $0.key < $1.key }) {
                 for value in shelf.index.facets.values(of: facet) where values.contains(value) {
                     form.input(.type("hidden"), .name(facet.key), .value(shelf.index.facets.key(of: value)))
                 }
             }
         }
+    }
+
+    /// What else a search by words leaves as it is.
+    private var kept: [(String, String)] {
+        (query.takesInNeighbors ? [("near", "neighbors")] : [])
+            + (query.sort == .best ? [] : [("sort", query.sort.rawValue)])
     }
 
     /// What of the address was ignored, and why.
@@ -81,12 +91,24 @@ struct ProgramsPage: Page {
                     for value in shelf.index.facets.values(of: facet) where query.has(value, of: facet) {
                         var without = query
                         without.drop(value, of: facet)
+                        if without.choices[.state] == nil { without.takeInNeighbors(false) }
                         writeChip(words.chip(facet, shelf.name(value, words)), without, into: &list, visit)
                     }
                 }
+                writeNeighbors(into: &list, visit)
                 list.li { $0.a(words.clear, .href(visit.link(.programs))) }
             }
         }
+    }
+
+    /// Neighboring states, once one is chosen, are one step further or one step back.
+    private func writeNeighbors(into list: inout Markup, _ visit: Visit) {
+        let words = visit.words.programs
+        guard query.choices[.state] != nil else { return }
+        var other = query
+        other.takeInNeighbors(!query.takesInNeighbors)
+        if query.takesInNeighbors { return writeChip(words.neighbors, other, into: &list, visit) }
+        list.li { $0.a(words.withNeighbors, .href(shelf.address(other, visit)), .rel("nofollow")) }
     }
 
     private func writeChip(
@@ -94,7 +116,8 @@ struct ProgramsPage: Page {
     ) {
         list.li { item in
             item.a(
-                .class("chip"), .href(shelf.address(without, visit)), .ariaLabel(visit.words.programs.takeBack(text))
+                .class("chip"), .href(shelf.address(without, visit)), .rel("nofollow"),
+                .ariaLabel(visit.words.programs.takeBack(text))
             ) { link in
                 link.text(text)
                 link.span(" ×", .init("aria-hidden", "true"))
@@ -117,19 +140,22 @@ struct ProgramsPage: Page {
     }
 
     private func writeHits(into found: inout Markup, _ visit: Visit) {
-        let own = answer.hits.filter { !$0.isAlsoOpen }
-        let open = answer.hits.filter(\.isAlsoOpen)
-        write(own, into: &found, visit)
-        guard !open.isEmpty else { return }
-        found.h3(visit.words.programs.alsoOpen)
-        write(open, into: &found, visit)
+        let words = visit.words.programs
+        for reach in ProgramAnswer.Reach.allCases {
+            let hits = answer.hits.filter { $0.reach == reach }
+            guard !hits.isEmpty else { continue }
+            if let heading = words.reach(reach) { found.h3(heading) }
+            write(hits, into: &found, visit)
+        }
     }
 
     private func write(_ hits: [ProgramAnswer.Hit], into found: inout Markup, _ visit: Visit) {
         guard !hits.isEmpty else { return }
         found.ul(.class("lines")) { list in
             for hit in hits {
-                list.li { ProgramCard(shelf: shelf, program: shelf.index[hit]).write(into: &$0, visit) }
+                list.li {
+                    ProgramCard(shelf: shelf, program: shelf.index[hit], isChoosable: true).write(into: &$0, visit)
+                }
             }
         }
     }
@@ -144,7 +170,7 @@ struct ProgramsPage: Page {
                 where (1...answer.pages).contains(number) {
                     var other = query
                     other.turn(to: number)
-                    list.li { $0.a(text, .href(shelf.address(other, visit))) }
+                    list.li { $0.a(text, .href(shelf.address(other, visit)), .rel("nofollow")) }
                 }
             }
         }

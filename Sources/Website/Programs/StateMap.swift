@@ -18,29 +18,38 @@ struct StateMap {
 
     func write(into filters: inout Markup, _ visit: Visit) {
         let words = visit.words.programs
+        filters.details(.class("facet"), .open(true)) { details in
+            details.summary(words.facet(.state))
+            writeMap(into: &details, visit)
+        }
+    }
+
+    /// The tiles and the table alone.
+    func writeMap(into place: inout Markup, _ visit: Visit) {
+        let words = visit.words.programs
         let byName = Dictionary(
             counts.compactMap { count in name(count.value).map { ($0, count) } },
             uniquingKeysWith: { first, _ in first })
-        filters.details(.class("facet"), .open(true)) { details in
-            details.summary(words.facet(.state))
-            details.nav(.ariaLabel(words.map)) { nav in
-                nav.element("svg", [.class("map"), .init("viewBox", "0 0 330 240")]) { svg in
-                    for (row, tiles) in Self.grid.enumerated() {
-                        for (column, tile) in tiles.enumerated() where tile != ".." {
-                            writeTile(tile, column * 30, row * 30, byName["us-" + tile.lowercased()], into: &svg, visit)
-                        }
+        place.nav(.ariaLabel(words.map)) { nav in
+            nav.element("svg", [.class("map"), .init("viewBox", "0 0 330 240")]) { svg in
+                for (row, tiles) in Self.grid.enumerated() {
+                    for (column, tile) in tiles.enumerated() where tile != ".." {
+                        writeTile(tile, column * 30, row * 30, byName["us-" + tile.lowercased()], into: &svg, visit)
                     }
                 }
             }
-            details.details(.class("map-table")) { table in
-                table.summary(words.mapTable)
-                table.ul { list in
-                    for count in counts where count.count > 0 || count.isChosen {
-                        list.li { item in
-                            item.a(.href(address(count, visit)), .ariaCurrent(count.isChosen ? "true" : nil)) { link in
-                                link.text(shelf.name(count.value, words) + " ")
-                                link.span("\(count.count)", .class("count"))
-                            }
+        }
+        place.details(.class("map-table")) { table in
+            table.summary(words.mapTable)
+            table.ul { list in
+                for count in counts where count.count > 0 || count.isChosen {
+                    list.li { item in
+                        item.a(
+                            .href(address(count, visit)), .rel("nofollow"),
+                            .ariaCurrent(count.isChosen ? "true" : nil)
+                        ) { link in
+                            link.text(shelf.name(count.value, words) + " ")
+                            link.span("\(count.count)", .class("count"))
                         }
                     }
                 }
@@ -56,7 +65,7 @@ struct StateMap {
         let shade =
             count.isChosen ? "tile chosen" : count.count == 0 ? "tile none" : count.count < 5 ? "tile" : "tile many"
         let label = words.tile(shelf.name(count.value, words), count.count)
-        svg.element("a", [.class(shade), .href(address(count, visit)), .ariaLabel(label)]) { link in
+        svg.element("a", [.class(shade), .href(address(count, visit)), .rel("nofollow"), .ariaLabel(label)]) { link in
             link.element(
                 "rect",
                 [

@@ -1,17 +1,24 @@
 extension HomeWords {
     static let spanish = HomeWords(
-        title: "Vea en qué punto está y qué sigue",
+        title: "Encuentre una capacitación y vea en qué punto está",
         lead: """
-            Las acreditaciones en salud mental infantil temprana y de la primera infancia piden muchas cosas: títulos, \
-            trabajo, capacitación, supervisión reflexiva. Attune lee sus reglas por usted y dice con palabras sencillas \
-            qué es lo que ya cuenta.
+            La salud mental infantil temprana y de la primera infancia en un solo lugar: qué se ofrece en su estado y en \
+            línea, qué pide cada acreditación y qué de lo que usted ya hizo cuenta.
             """,
         who: """
             Para quienes hacen visitas domiciliarias, intervención temprana, docencia, terapia o enfermería, y para \
             todas las personas que cuidan de bebés, de niñas y niños pequeños y de quienes les quieren.
             """,
+        searchLabel: "¿Qué busca?", stateLabel: "Su estado", anyState: "Cualquier estado", search: "Buscar",
+        find: Door(
+            title: "Encuentre una capacitación",
+            text: """
+                Cursos, certificados, títulos y programas de especialización, según sus estudios, su trabajo y lo que \
+                quiere aprender.
+                """,
+            button: "Ver todas las capacitaciones"),
         credentials: Door(
-            title: "Vea qué pide cada acreditación",
+            title: "Lea qué pide cada acreditación",
             text:
                 "Lea los requisitos de cada acreditación con palabras sencillas y vea de dónde sale cada número.",
             button: "Ver las acreditaciones"),
@@ -22,6 +29,11 @@ extension HomeWords {
                 ayudaría. Lleva unos cinco minutos.
                 """,
             button: "Empezar"),
+        mapTitle: "Empiece por su estado",
+        mapText: """
+            Los estados en color pleno tienen cinco o más capacitaciones propias. Las que son en línea están abiertas \
+            para usted en todas partes.
+            """,
         promisesTitle: "Con qué puede contar",
         promises: [
             Promise(

@@ -13,23 +13,36 @@ struct HomeWords: Sendable {
     var title: String
     var lead: String
     var who: String
+    var searchLabel: String
+    var stateLabel: String
+    var anyState: String
+    var search: String
+    var find: Door
     var credentials: Door
     var check: Door
+    var mapTitle: String
+    var mapText: String
     var promisesTitle: String
     var promises: [Promise]
 
     static let english = HomeWords(
-        title: "See where you stand, and what comes next",
+        title: "Find a training, and see where you stand",
         lead: """
-            Credentials in infant and early childhood mental health ask for many things: degrees, work, training, \
-            reflective supervision. Attune reads their rules for you and says in plain words what already counts.
+            Infant and early childhood mental health, in one place: what is offered in your state and online, what \
+            each credential asks, and what you have done already that counts.
             """,
         who: """
             For home visitors, early interventionists, teachers, therapists, nurses and everyone else who cares for \
             babies, young children and the people who love them.
             """,
+        searchLabel: "What are you looking for?", stateLabel: "Your state", anyState: "Any state", search: "Search",
+        find: Door(
+            title: "Find a training",
+            text:
+                "Courses, certificates, degrees and fellowships, by your education, your work and what you want to learn.",
+            button: "See all trainings"),
         credentials: Door(
-            title: "See what a credential asks",
+            title: "Read what a credential asks",
             text: "Read the requirements of each credential in plain words, with where every number comes from.",
             button: "Look at the credentials"),
         check: Door(
@@ -39,6 +52,9 @@ struct HomeWords: Sendable {
                 would help. It takes about five minutes.
                 """,
             button: "Start the check"),
+        mapTitle: "Start from your state",
+        mapText:
+            "States in full color have five trainings or more of their own. Those online are open to you everywhere.",
         promisesTitle: "What you can count on",
         promises: [
             Promise(title: "Every answer has a reason", text: "You see what counts, what does not, and why."),

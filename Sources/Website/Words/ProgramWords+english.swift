@@ -12,11 +12,21 @@ extension ProgramWords {
         searchHint: "For example: reflective supervision, home visiting, Erikson. Abbreviations such as RSC work too.",
         search: "Search", ignored: "Part of the address was not understood and left aside.",
         chosen: "What you chose", clear: "Start over", narrow: "Narrow the list",
-        found: { total, own in
+        found: { total, own, hasNeighbors in
             let programs = own == 1 ? "1 program" : "\(own) programs"
-            return own == total ? programs : "\(programs) there, \(total - own) more open to you"
+            return own == total
+                ? programs
+                : "\(programs) there, \(total - own) more \(hasNeighbors ? "open to you or nearby" : "open to you")"
         },
-        alsoOpen: "Also open to you: online, or for the whole country",
+        reach: { reach in
+            switch reach {
+            case .own: nil
+            case .open: "Also open to you: online, or for the whole country"
+            case .neighboring: "In neighboring states"
+            }
+        },
+        withNeighbors: "Show neighboring states too", neighbors: "With neighboring states",
+        sorts: "Order by", sort: sorts,
         nothing: "Nothing fits all of this.",
         widen: { parts, count in
             "Leave out \(parts.joined(separator: " and ")): \(count == 1 ? "1 program" : "\(count) programs")"
@@ -67,6 +77,17 @@ extension ProgramWords {
         case .length: "Length"
         case .cost: "Cost"
         case .status: "Status"
+        }
+    }
+
+    private static let sorts: @Sendable (ProgramQuery.Sort) -> String = { sort in
+        switch sort {
+        case .best: "Best fit"
+        case .name: "Name"
+        case .deadline: "Next deadline"
+        case .length: "Shortest"
+        case .cost: "Lowest cost"
+        case .seen: "Last seen"
         }
     }
 

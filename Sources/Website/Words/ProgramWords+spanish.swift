@@ -13,11 +13,21 @@ extension ProgramWords {
             "Por ejemplo: supervisión reflexiva, visitas domiciliarias, Erikson. También sirven siglas como RSC.",
         search: "Buscar", ignored: "Una parte de la dirección no se entendió y se dejó de lado.",
         chosen: "Lo que eligió", clear: "Empezar de nuevo", narrow: "Acotar la lista",
-        found: { total, own in
+        found: { total, own, hasNeighbors in
             let programs = own == 1 ? "1 programa" : "\(own) programas"
-            return own == total ? programs : "\(programs) allí y \(total - own) más abiertos para usted"
+            return own == total
+                ? programs
+                : "\(programs) allí y \(total - own) más abiertos para usted\(hasNeighbors ? " o cercanos" : "")"
         },
-        alsoOpen: "También abiertos para usted: en línea o para todo el país",
+        reach: { reach in
+            switch reach {
+            case .own: nil
+            case .open: "También abiertos para usted: en línea o para todo el país"
+            case .neighboring: "En estados vecinos"
+            }
+        },
+        withNeighbors: "Mostrar también los estados vecinos", neighbors: "Con los estados vecinos",
+        sorts: "Ordenar por", sort: sorts,
         nothing: "Nada cumple con todo esto.",
         widen: { parts, count in
             "Sin \(parts.joined(separator: " ni ")): \(count == 1 ? "1 programa" : "\(count) programas")"
@@ -70,6 +80,17 @@ extension ProgramWords {
         case .length: "Duración"
         case .cost: "Costo"
         case .status: "Situación"
+        }
+    }
+
+    private static let sorts: @Sendable (ProgramQuery.Sort) -> String = { sort in
+        switch sort {
+        case .best: "Lo que mejor encaja"
+        case .name: "Nombre"
+        case .deadline: "Próxima fecha límite"
+        case .length: "Más corto"
+        case .cost: "Menor costo"
+        case .seen: "Visto más recientemente"
         }
     }
 

@@ -13,9 +13,14 @@ struct ProgramWords: Sendable {
     var chosen: String
     var clear: String
     var narrow: String
-    /// How many fit, and how many of them are of the chosen states.
-    var found: @Sendable (_ total: Int, _ own: Int) -> String
-    var alsoOpen: String
+    /// How many fit, how many of them are of the chosen states, and whether neighbors are taken in.
+    var found: @Sendable (_ total: Int, _ own: Int, _ hasNeighbors: Bool) -> String
+    /// Over those found further away; `nil`: nothing needs to be said.
+    var reach: @Sendable (ProgramAnswer.Reach) -> String?
+    var withNeighbors: String
+    var neighbors: String
+    var sorts: String
+    var sort: @Sendable (ProgramQuery.Sort) -> String
     var nothing: String
     var widen: @Sendable (_ parts: [String], _ count: Int) -> String
     var part: @Sendable (ProgramQuery.Part) -> String

@@ -2,7 +2,10 @@ import Rulebooks
 
 extension SiteWords {
     static let spanish = SiteWords(
-        name: "Attune", languageName: "Español", skip: "Ir al contenido principal",
+        name: "Attune", languageName: "Español",
+        description: "Encuentre una capacitación en salud mental infantil y de la primera infancia, vea qué pide cada "
+            + "acreditación y en qué punto está usted.",
+        locale: "es_US", skip: "Ir al contenido principal",
         mainNavigation: "Principal",
         trail: "Usted está aquí", home: "Inicio", programs: "Programas", credentials: "Acreditaciones",
         check: "Vea en qué punto está",

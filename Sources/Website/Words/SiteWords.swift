@@ -5,6 +5,10 @@ struct SiteWords: Sendable {
     var name: String
     /// What the language calls itself.
     var languageName: String
+    /// What the site is, in one sentence.
+    var description: String
+    /// As other sites name the language: `en_US`.
+    var locale: String
     var skip: String
     var mainNavigation: String
     var trail: String
@@ -21,7 +25,10 @@ struct SiteWords: Sendable {
     var list: @Sendable ([String]) -> String
 
     static let english = SiteWords(
-        name: "Attune", languageName: "English", skip: "Skip to the main content",
+        name: "Attune", languageName: "English",
+        description: "Find a training in infant and early childhood mental health, see what each credential asks, and "
+            + "check where you stand.",
+        locale: "en_US", skip: "Skip to the main content",
         mainNavigation: "Main",
         trail: "You are here", home: "Home", programs: "Programs", credentials: "Credentials",
         check: "Check where you stand",

@@ -11,6 +11,7 @@ struct Words: Sendable {
     var about: AboutWords
     var credentials: CredentialWords
     var programs: ProgramWords
+    var compare: CompareWords
     var guides: GuideWords
     var check: CheckWords
     var fields: FieldWords
@@ -20,14 +21,13 @@ struct Words: Sendable {
 
     static let english = Words(
         language: .english, direction: "ltr", site: .english, home: .english, about: .english, credentials: .english,
-        programs: .english, guides: .english, check: .english, fields: .english, results: .english, answers: .english,
-        errors: .english)
+        programs: .english, compare: .english, guides: .english, check: .english, fields: .english, results: .english,
+        answers: .english, errors: .english)
 
     static let spanish = Words(
-        language: .spanish, direction: "ltr", site: .spanish, home: .spanish, about: .spanish,
-        credentials: .spanish,
-        programs: .spanish, guides: .spanish, check: .spanish, fields: .spanish, results: .spanish, answers: .spanish,
-        errors: .spanish)
+        language: .spanish, direction: "ltr", site: .spanish, home: .spanish, about: .spanish, credentials: .spanish,
+        programs: .spanish, compare: .spanish, guides: .spanish, check: .spanish, fields: .spanish, results: .spanish,
+        answers: .spanish, errors: .spanish)
 
     static func of(_ language: Language) -> Words {
         switch language {

@@ -61,7 +61,8 @@ with visitor(viewport={"width": 600, "height": 900}, reduced_motion="reduce") as
     expect(page.locator(".skip")).to_be_in_viewport()
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
-    expect(page.locator("main a").first).to_be_focused()
+    expect(page.locator("main input").first).to_be_focused()
+    tab_to(page, "main .button[href='/check']")
     page.keyboard.press("Enter")
 
     expect(page.get_by_role("heading", level=1)).to_have_text("Check where you stand")

@@ -1,4 +1,4 @@
-"""On the narrowest telephone, and with text twice as large, nobody has to scroll sideways."""
+"""On the narrowest telephone, with text twice as large, and with both, nobody has to scroll sideways."""
 
 from views import views
 from visit import must, visitor
@@ -20,7 +20,7 @@ with visitor(viewport={"width": 320, "height": 640}) as page:
     settings = page.context.new_cdp_session(page)
     faults = []
     for view, _ in views(page):
-        for width, text in ((320, 16), (640, 32)):
+        for width, text in ((320, 16), (640, 32), (320, 32)):
             page.set_viewport_size({"width": width, "height": 640})
             settings.send("Page.setFontSizes", {"fontSizes": {"standard": text}})
             must(page.evaluate(size_of_text) == text, f"{view} does not heed the size of text that a person has set")

@@ -37,8 +37,8 @@ extension Library {
 
 extension Preview {
     static let pages: [any Page.Type] = [
-        HomePage.self, AboutPage.self, CredentialsPage.self, ProgramsPage.self, ProgramPage.self, GlossaryPage.self,
-        GuidesPage.self, GuidePage.self,
+        HomePage.self, AboutPage.self, CredentialsPage.self, ProgramsPage.self, ProgramPage.self, ComparePage.self,
+        GlossaryPage.self, GuidesPage.self, GuidePage.self,
         CredentialPage.self, CheckPage.self, ResultsPage.self,
         ResultPage.self, ErrorPage.self, NotFoundPage.self,
     ]

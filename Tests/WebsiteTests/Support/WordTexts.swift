@@ -54,6 +54,7 @@ struct WordTexts {
             .merging(fields(words.fields)) { first, _ in first }
             .merging(results(words.results)) { first, _ in first }
             .merging(programs(words.programs)) { first, _ in first }
+            .merging(compare(words.compare)) { first, _ in first }
     }
 
     private static let notes: [ProgramQueryReading.Note] = [
