@@ -89,7 +89,7 @@ struct ResultTests {
             result("short and unmet", .cannotTell, met: 0, of: 1), result("long", .needsMore, met: 6, of: 9),
             result("half", .cannotTell, met: 1, of: 2), result("met", .metAsClaimed, met: 3, of: 3),
         ]
-        let inOrder = results.sorted(by: CredentialResult.inOrder).map(\.rulebook.title)
+        let inOrder = results.nearestFirst.map(\.rulebook.title)
         #expect(inOrder == ["met", "long", "half", "short and unmet"])
     }
 
@@ -153,7 +153,7 @@ struct ResultTests {
     @Test("the question about the place and the credential offers only what can be an answer")
     func choices() async throws {
         try await Site.valley.whileServing { client in
-            let form = try client.get("/check").body
+            let form = try client.get("/check/form").body
             #expect(form.contains(#"<option value="us-oh">Ohio</option>"#))
             #expect(!form.contains("The whole United States"))
             #expect(form.contains(#"<option value="specialist">Family Specialist</option>"#))

@@ -14,7 +14,9 @@ import Rulebooks
 /// | `/programs/ID` | GET | one program |
 /// | `/programs/ID/deadlines.ics` | GET | its deadlines for a calendar |
 /// | `/glossary` | GET | words explained |
-/// | `/check` | GET, POST | the form, and what it says |
+/// | `/check` | GET, POST | three ways to begin; and where someone stands |
+/// | `/check/form` | GET | all questions on one page |
+/// | `/check/questions` | GET | one idea a page |
 /// | `/about` | GET | about |
 /// | `/health` | GET | whether the server answers |
 /// | `/assets/NAME` | GET | style sheets and pictures |
@@ -49,7 +51,9 @@ struct SiteResponder: HTTPResponder {
         case .programCalendar(let id): return try site.programCalendar(id, visit)
         case .glossary: return site.glossary(visit)
         case .check where request.method == .post: return try await site.check(request, visit)
-        case .check: return site.checkForm(visit)
+        case .check: return site.checkStart(visit)
+        case .checkForm: return site.checkForm(visit)
+        case .checkQuestions: return try site.checkQuestions(visit)
         case .health: return .plain("ok\n")
         case .asset: return try Asset.answer(for: path)
         }

@@ -25,7 +25,7 @@ extension CheckForm {
     static let editName = "edit"
     /// Sent with the answers to see one credential in full.
     static let showName = "show"
-    fileprivate static let orders: Set = [editName, showName]
+    fileprivate static let orders: Set = [editName, showName, GuidedAnswers.fromName, GuidedAnswers.skipName]
 }
 
 extension LanguageSwitch {

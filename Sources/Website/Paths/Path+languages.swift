@@ -24,7 +24,7 @@ extension Path {
     var hasWords: Bool {
         switch self {
         case .home, .credentials, .credential, .edition, .programs, .program, .programCalendar, .glossary, .check,
-            .about:
+            .checkForm, .checkQuestions, .about:
             true
         case .health, .asset: false
         }

@@ -15,6 +15,10 @@ enum Path: Hashable, Sendable {
     case programCalendar(String)
     case glossary
     case check
+    /// All its questions on one page.
+    case checkForm
+    /// Its questions, one idea a page; the query carries the answers.
+    case checkQuestions
     case about
     case health
     /// A style sheet or picture, by the name that carries the hash of its content.
@@ -33,6 +37,8 @@ enum Path: Hashable, Sendable {
         case ("programs", 3) where segments[2] == "deadlines.ics": self = .programCalendar(segments[1])
         case ("glossary", 1): self = .glossary
         case ("check", 1): self = .check
+        case ("check", 2) where segments[1] == "form": self = .checkForm
+        case ("check", 2) where segments[1] == "questions": self = .checkQuestions
         case ("about", 1): self = .about
         case ("health", 1): self = .health
         case ("assets", 2): self = .asset(segments[1])
@@ -52,6 +58,8 @@ enum Path: Hashable, Sendable {
         case .programCalendar(let id): "/programs/" + Path.encoded(id) + "/deadlines.ics"
         case .glossary: "/glossary"
         case .check: "/check"
+        case .checkForm: "/check/form"
+        case .checkQuestions: "/check/questions"
         case .about: "/about"
         case .health: "/health"
         case .asset(let name): "/assets/" + Path.encoded(name)

@@ -49,10 +49,7 @@ extension CheckPage {
             problems: [
                 .init(field: Field(.degreeYear), kind: .notAYear),
                 .init(field: Field(.ages, job: 1), kind: .unknownChoice),
-                .init(field: Field(.trainingFirst), kind: .notAMonth), .init(field: .upload, kind: .noFile),
-            ],
-            fileProblems: [
-                .init(line: 3, path: "entries[0].day", text: "This day does not exist.", language: .english)
+                .init(field: Field(.trainingFirst), kind: .notAMonth),
             ]),
         vocabulary: Preview.vocabulary)
 }
