@@ -6,8 +6,9 @@ import Testing
 @Suite("Paths")
 struct PathTests {
     static let paths: [Path] = [
-        .home, .credentials, .credential("imhs"), .edition("imhs", "2024"), .edition("a b/ä", "50%"), .check, .about,
-        .health, .asset("tokens-1.css"),
+        .home, .credentials, .credential("imhs"), .edition("imhs", "2024"), .edition("a b/ä", "50%"), .check,
+        .checkForm,
+        .checkQuestions, .about, .health, .asset("tokens-1.css"),
     ]
 
     @Test("every path is read back from its own text", arguments: paths)

@@ -93,6 +93,45 @@ struct ResultTests {
         #expect(inOrder == ["met", "long", "half", "short and unmet"])
     }
 
+    @Test("what someone has begun is nearer than what is merely unknown, and of equals the one that fits the work")
+    func fitting() {
+        func end(_ status: Status, counts: Bool) -> Outcome {
+            var end = Preview.outcome.children[0]
+            end.status = status
+            end.counted = counts ? [Counted(entry: "e1", amount: 1)] : []
+            return end
+        }
+        func result(_ title: String, _ ends: [Outcome], missing: Int, of need: Int) -> CredentialResult {
+            var result = Preview.result(in: .english)
+            result.rulebook.title = title
+            result.outcome.status = .needsMore
+            result.outcome.children = ends
+            result.outcome.claimed = Tally(have: 0, could: 1, need: need, remaining: need, shortfall: missing)
+            return result
+        }
+        let (fits, not, unknown) = (
+            end(.metAsClaimed, counts: true), end(.needsMore, counts: false), end(.cannotTell, counts: false)
+        )
+        let results = [
+            result("a merely unknown", [unknown], missing: 900, of: 3),
+            result("b two ways of which one fits", [fits, not, not], missing: 4000, of: 7),
+            result("c two ways that both fit", [fits, fits, not], missing: 4000, of: 7),
+            result("d begun", [end(.needsMore, counts: true)], missing: 600, of: 1),
+            result("e hardly begun", [end(.needsMore, counts: true)], missing: 990, of: 1),
+        ]
+        let inOrder = results.nearestFirst.map { $0.rulebook.title.prefix(1) }.joined()
+        #expect(inOrder == "cbdea")
+    }
+
+    @Test("an admission leads to its program, and every line says its edition")
+    func programs() async throws {
+        try await Site.valley.whileServing { client in
+            let page = try client.form(Self.answers).body
+            #expect(page.contains(#"<a href="/programs/hill-certificate">About the program<"#))
+            #expect(page.contains(" · 2024 edition"))
+        }
+    }
+
     @Test("a button shows one credential in full, and its page leads back with all answers")
     func one() async throws {
         try await Site.valley.whileServing { client in

@@ -11,6 +11,8 @@ struct CredentialResult: Sendable {
     var isElsewhere = false
     /// The person holds it already.
     var isHeld = false
+    /// The program that it lets one enter, by id.
+    var program: String?
     var outcome: Outcome
     var prose: ResultProse
 

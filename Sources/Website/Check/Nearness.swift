@@ -8,7 +8,8 @@ import Rulebooks
 /// nothing; of equals, the one whose other ways the person's story fits too; then by name.
 struct Nearness: Comparable {
     private let status: Int
-    private let isUntouched: Bool
+    /// Nothing that the person told counts anywhere.
+    let isUntouched: Bool
     /// Thousandths of all that is asked. A short list of which nothing is met is further than a long one of which most
     /// is.
     let missing: Int

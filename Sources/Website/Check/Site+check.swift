@@ -58,9 +58,11 @@ extension Site {
         guard reader.form.problems.isEmpty else {
             return askingAgain(GuidedAnswers(form.typed), visit) ?? again(reader.form, visit)
         }
+        if form.typed[CheckForm.whatIfName] != nil { return whatIf(form, visit) }
         let told = AnswerPortfolio(
             answers, vocabulary: vocabulary, today: visit.today, words: visit.words.answers)
-        return answer(Person(told, form: form, visit), visit)
+        if form.typed[CheckForm.takeName] != nil { return .file(told.portfolio, vocabulary) }
+        return answer(Person(told, form: form.asTold, visit), visit)
     }
 
     private func check(file: [UInt8], _ form: CheckForm, _ visit: Visit) -> Answer {
@@ -76,6 +78,11 @@ extension Site {
         case .failure(let list):
             return startAgain(CheckForm(fileProblems: list.items.map { $0.said(visit.words) }), visit)
         }
+    }
+
+    private func whatIf(_ form: CheckForm, _ visit: Visit) -> Answer {
+        let page = library(in: visit.language).whatIf(form, visit)
+        return .page(page, visit, status: page.form.hasProblems ? .unprocessableContent : .ok, caching: .never)
     }
 
     private func answer(_ person: Person, _ visit: Visit) -> Answer {
@@ -98,6 +105,15 @@ extension Site {
         let status = HTTPResponse.Status.unprocessableContent
         if visit.wantsJSON { return ProblemSummary(form: form).problem(status, visit) }
         return .page(library(in: visit.language).start(with: form), visit, status: status, caching: .never)
+    }
+}
+
+extension Answer {
+    /// A portfolio to be kept by the one whose it is.
+    fileprivate static func file(_ portfolio: Portfolio, _ vocabulary: Vocabulary) -> Answer {
+        var answer = Answer(type: "application/json", bytes: portfolio.json(vocabulary), caching: .never)
+        answer.headers[.contentDisposition] = "attachment; filename=\"portfolio.json\""
+        return answer
     }
 }
 

@@ -24,8 +24,9 @@ struct GuidedAnswers: Hashable, Sendable {
         at = ideas(Self.atName).first
         from = ideas(Self.fromName).first
         guard let from else { return }
-        if !seen.contains(from) { seen.append(from) }
         if values[Self.skipName] != nil { form = form.without(from) }
+        // Whoever turns to another question without an answer has not skipped this one.
+        if !seen.contains(from), at == nil || form.tells(of: from) { seen.append(from) }
     }
 
     /// Whatever else an address says is nothing to us.
@@ -51,9 +52,9 @@ struct GuidedAnswers: Hashable, Sendable {
         return pairs + seen.map { (Self.seenName, $0.rawValue) }
     }
 
-    /// The query of an address that shows an idea again.
-    func query(at idea: Idea) -> String {
-        let pairs = carried(without: nil) + [(Self.atName, idea.rawValue)]
+    /// The query of an address that shows an idea again; without one, the next.
+    func query(at idea: Idea?) -> String {
+        let pairs = carried(without: nil) + (idea.map { [(Self.atName, $0.rawValue)] } ?? [])
         return pairs.map { Path.encoded($0.name) + "=" + Path.encoded($0.value) }.joined(separator: "&")
     }
 }

@@ -46,19 +46,14 @@ struct GuidedAside {
         aside.ul(.class("plain")) { list in
             for idea in answers.seen where idea != page.idea {
                 list.li { item in
-                    writeLink(words.heading(idea), to: idea, into: &item, visit)
+                    item.opener(idea, words.heading(idea))
                     item.span(
                         " " + (answers.isAnswered(idea) ? words.answered : words.skipped), .class("quiet"))
                 }
             }
             if answers.isAnswered(.work), !answers.seen.contains(.otherWork), page.idea != .otherWork {
-                list.li { writeLink(visit.words.check.addJob, to: .otherWork, into: &$0, visit) }
+                list.li { $0.opener(.otherWork, visit.words.check.addJob) }
             }
         }
-    }
-
-    private func writeLink(_ text: String, to idea: Idea, into item: inout Markup, _ visit: Visit) {
-        item.a(
-            text, .href(visit.link(.checkQuestions) + "?" + page.answers.query(at: idea)), .rel("nofollow"))
     }
 }

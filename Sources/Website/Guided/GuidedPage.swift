@@ -42,13 +42,15 @@ struct GuidedPage: Page {
         }
     }
 
+    /// The form whose buttons lead to other questions, so that what was typed comes along.
+    static let formID = "question"
+
     private func writeBack(into main: inout Markup, _ visit: Visit) {
-        let before = answers.before(idea)
-        let query = before.map { "?" + answers.query(at: $0) }
         main.p(.class("back")) { line in
-            line.a(
-                visit.words.guided.back,
-                .href(visit.link(before == nil ? .check : .checkQuestions) + (query ?? "")))
+            guard let before = answers.before(idea) else {
+                return line.a(visit.words.guided.back, .href(visit.link(.check)))
+            }
+            line.opener(before, visit.words.guided.back)
         }
     }
 
@@ -67,7 +69,7 @@ struct GuidedPage: Page {
         column.pageHeading(heading(words), lead: words.guided.hint(idea))
         if waiting > 0 { column.p(words.guided.waiting(waiting), .class("quiet")) }
         column.form(
-            .method("get"), .action(visit.link(.checkQuestions)), .init("novalidate", when: true),
+            .id(Self.formID), .method("get"), .action(visit.link(.checkQuestions)), .init("novalidate", when: true),
             .class("question-group")
         ) { form in
             writeCarried(without: idea, into: &form)
@@ -91,6 +93,9 @@ struct GuidedPage: Page {
     private func writeEnd(into column: inout Markup, _ visit: Visit) {
         let words = visit.words
         column.pageHeading(words.guided.end, lead: words.guided.endLead)
+        column.form(.id(Self.formID), .method("get"), .action(visit.link(.checkQuestions))) { form in
+            writeCarried(without: nil, into: &form)
+        }
         column.form(.method("post"), .action(visit.link(.check)), .class("question-group")) { form in
             writeCarried(without: nil, into: &form)
             FieldWriter(
@@ -104,5 +109,14 @@ struct GuidedPage: Page {
         for pair in answers.carried(without: idea) {
             form.input(.type("hidden"), .name(pair.name), .value(pair.value))
         }
+    }
+}
+
+extension Markup {
+    /// A button that shows another question, with all that was typed.
+    mutating func opener(_ idea: Idea, _ text: String) {
+        button(
+            text, .class("link"), .init("form", GuidedPage.formID), .name(GuidedAnswers.atName),
+            .value(idea.rawValue))
     }
 }

@@ -12,7 +12,7 @@ struct SoFar: Sendable {
     private(set) var unsettled = 0
     /// Nothing is unknown, and more than half is missing.
     private(set) var far = 0
-    /// The nearest.
+    /// The nearest of those to which something that was told counts.
     private(set) var nearest: [Standing] = []
 
     struct Standing: Sendable {
@@ -28,7 +28,7 @@ struct SoFar: Sendable {
         let credentials = standings.filter(\.isCredential)
         let inOrder = credentials.map { (nearness: Nearness($0.outcome, $0.rulebook), standing: $0) }
             .sorted { $0.nearness < $1.nearness }
-        nearest = inOrder.prefix(Self.nearestCount).map(\.standing)
+        nearest = inOrder.filter { !$0.nearness.isUntouched }.prefix(Self.nearestCount).map(\.standing)
     }
 
     private mutating func count(_ standing: Standing, _ waiting: Waiting) {

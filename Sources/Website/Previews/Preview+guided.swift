@@ -1,3 +1,4 @@
+import Evaluation
 import Portfolios
 import Rulebooks
 
@@ -26,5 +27,21 @@ extension GuidedPage {
             idea: .education, answers: answers,
             soFar: SoFar([.init(rulebook: Preview.rulebook, outcome: outcome)], waiting: waiting), waiting: 3,
             effect: Effect([(outcome, outcome)]), place: "River Valley", vocabulary: Preview.vocabulary)
+    }
+}
+
+extension WhatIfPage {
+    static func preview(in language: Language) -> WhatIfPage {
+        let before = Preview.result(in: language)
+        var after = before
+        after.outcome.children[0].status = .metAsClaimed
+        after.outcome.children[0].claimed = Tally(have: 1800, could: 1800, need: 1800)
+        var renamed = before
+        renamed.rulebook.id = "river-mentor"
+        let form = CheckForm(typed: ["training-hours": ["20"], "if-training-hours": ["10"]])
+        return WhatIfPage(
+            imagined: [Words.of(language).fields.label(.ifTrainingHours) + ": 10"],
+            consequences: Consequences(before: [before, renamed], after: [after]), form: form, kept: form.asTold,
+            vocabulary: Preview.vocabulary)
     }
 }

@@ -63,7 +63,8 @@ extension ResultsPage {
                 programs: [result], farPrograms: [result], elsewhere: [result], earlier: [result]),
             name: "Mira Okafor", understood: [Words.of(language).answers.relationshipTraining + ", 20 h"],
             place: "River Valley", blanks: [Words.of(language).answers.membership],
-            form: CheckForm(typed: ["training-hours": ["20"]]))
+            form: CheckForm(typed: ["training-hours": ["20"], "seen": ["training"]]),
+            whatIf: WhatIfForm(form: CheckForm(typed: ["training-hours": ["20"]]), vocabulary: Preview.vocabulary))
     }
 }
 

@@ -13,6 +13,7 @@ struct Words: Sendable {
     var programs: ProgramWords
     var check: CheckWords
     var guided: GuidedWords
+    var whatIf: WhatIfWords
     var fields: FieldWords
     var results: ResultWords
     var answers: AnswerWords
@@ -20,13 +21,15 @@ struct Words: Sendable {
 
     static let english = Words(
         language: .english, direction: "ltr", site: .english, home: .english, about: .english, credentials: .english,
-        programs: .english, check: .english, guided: .english, fields: .english, results: .english, answers: .english,
+        programs: .english, check: .english, guided: .english, whatIf: .english, fields: .english, results: .english,
+        answers: .english,
         errors: .english)
 
     static let spanish = Words(
         language: .spanish, direction: "ltr", site: .spanish, home: .spanish, about: .spanish,
         credentials: .spanish,
-        programs: .spanish, check: .spanish, guided: .spanish, fields: .spanish, results: .spanish, answers: .spanish,
+        programs: .spanish, check: .spanish, guided: .spanish, whatIf: .spanish, fields: .spanish, results: .spanish,
+        answers: .spanish,
         errors: .spanish)
 
     static func of(_ language: Language) -> Words {

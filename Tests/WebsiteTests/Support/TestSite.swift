@@ -38,7 +38,7 @@ extension Library {
 extension Preview {
     static let pages: [any Page.Type] = [
         HomePage.self, AboutPage.self, CredentialsPage.self, ProgramsPage.self, ProgramPage.self, GlossaryPage.self,
-        CredentialPage.self, CheckStartPage.self, GuidedPage.self, CheckPage.self, ResultsPage.self,
+        CredentialPage.self, CheckStartPage.self, GuidedPage.self, WhatIfPage.self, CheckPage.self, ResultsPage.self,
         ResultPage.self, ErrorPage.self,
     ]
 }
