@@ -7,6 +7,8 @@ struct ResultLines {
     var results: [CredentialResult]
     /// Whether the requirements stand on a page of their own, and not folded into the line.
     var openOnTheirPage: Bool
+    /// Whether it is worth saying what is missing most.
+    var isInForce = true
 
     func write(into page: inout Markup, for visit: Visit) {
         page.ul(.class("lines")) { list in
@@ -38,7 +40,7 @@ struct ResultLines {
     private func writeMissing(_ result: CredentialResult, into item: inout Markup, _ visit: Visit) {
         let words = visit.words.results
         item.p(.class("quiet")) { line in
-            if let end = result.furthestEnd {
+            if isInForce, let end = result.furthestEnd {
                 line.text((end.status == .cannotTell ? words.unknownMost : words.missingMost)(end.title) + " · ")
             }
             line.text(visit.words.credentials.editionInLine(result.rulebook.edition))
@@ -52,9 +54,6 @@ extension Markup {
     mutating func aboutProgram(_ result: CredentialResult, _ visit: Visit, before: String) {
         guard let program = result.program else { return }
         text(before)
-        a(.href(visit.link(.program(program)))) { link in
-            link.text(visit.words.results.aboutProgram)
-            link.span(": " + result.rulebook.title, .class("visually-hidden"))
-        }
+        a(visit.words.results.aboutProgram, .href(visit.link(.program(program))))
     }
 }

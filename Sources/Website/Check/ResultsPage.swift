@@ -81,7 +81,9 @@ struct ResultsPage: Page {
             section.p(words.earlierHint, .class("quiet"))
             section.details(.class("every")) { details in
                 details.summary(visit.words.credentials.number(groups.earlier.count))
-                lines(groups.earlier).write(into: &details, for: visit)
+                var lines = lines(groups.earlier)
+                lines.isInForce = false
+                lines.write(into: &details, for: visit)
             }
         }
     }

@@ -42,7 +42,10 @@ struct Consequence: Sendable {
     }
 
     /// Whether the whole of it would become one's own to have or to enter.
-    var opens: Bool { before.outcome.status.isOpen && !after.outcome.status.isOpen }
+    var opens: Bool {
+        let (now, then) = (before.outcome.status, after.outcome.status)
+        return now.isOpen && !then.isOpen || !now.isMet && then.isMet
+    }
 
     var isAny: Bool {
         before.outcome.status != after.outcome.status || !(met.isEmpty && nearer.isEmpty && lost.isEmpty)

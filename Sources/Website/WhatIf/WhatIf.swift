@@ -11,8 +11,11 @@ struct WhatIf: Hashable, Sendable {
     var group: Int?
     var place: Term?
 
-    static let fields = [
-        Question.ifLevel, .ifYears, .ifTrainingHours, .ifIndividualHours, .ifGroupHours, .ifPlace,
+    static let fields = briefFields + [Field(.ifPlace)]
+
+    /// Those with few words.
+    static let briefFields = [
+        Question.ifLevel, .ifYears, .ifTrainingHours, .ifIndividualHours, .ifGroupHours,
     ].map { Field($0) }
 
     /// Whether anything is imagined at all.

@@ -27,7 +27,7 @@ struct WhatIfPage: Page {
         ProblemSummary(form: form).write(into: &main, visit)
         main.pageHeading(words.title, lead: form.hasProblems || imagined.isEmpty ? nil : words.nothingKept)
         if !form.hasProblems { writeChanges(into: &main, visit) }
-        WhatIfForm(form: form, vocabulary: vocabulary, withheld: withheld).write(into: &main, visit)
+        WhatIfForm(form: form, vocabulary: vocabulary, withheld: withheld, isBrief: false).write(into: &main, visit)
         AnswersForm(form: form).write(into: &main, visit) { _ in }
         main.p(visit.words.site.reference, .class("quiet"))
     }
@@ -120,9 +120,10 @@ struct WhatIfPage: Page {
 }
 
 extension CredentialResult {
-    /// A requirement by its name and numbers; the whole of it by its numbers alone.
+    /// A requirement by its name and numbers; one of several parts by its name alone, the whole by its numbers alone.
     fileprivate func change(_ node: Outcome) -> String {
-        node.id == outcome.id
+        if !node.children.isEmpty { return node.title.endingSentence }
+        return node.id == outcome.id
             ? prose.sentence(node).asSentence : "\(node.title): \(prose.sentence(node).endingSentence)"
     }
 }

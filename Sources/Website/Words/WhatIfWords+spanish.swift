@@ -1,6 +1,11 @@
 extension WhatIfWords {
     static let spanish = WhatIfWords(
-        title: "Y si …", lead: "Vea qué cambiaría con un paso más. Llene una cosa o varias.",
+        title: "Y si …",
+        lead: """
+            Vea qué cambiaría con un paso más. Llene una cosa o varias; en la página siguiente puede elegir otro \
+            estado.
+            """,
+        again: "Imaginar otra cosa", againLead: "Cámbielo o agregue algo.",
         show: "Mostrar qué cambiaría",
         nothingKept: "En comparación con sus respuestas. No se conserva nada si usted no lo pide.",
         nothingImagined: "Llene al menos una cosa que imaginar.",

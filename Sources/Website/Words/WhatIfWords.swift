@@ -2,6 +2,9 @@
 struct WhatIfWords: Sendable {
     var title: String
     var lead: String
+    /// The same beneath what was imagined.
+    var again: String
+    var againLead: String
     var show: String
     var nothingKept: String
     var nothingImagined: String
@@ -22,7 +25,12 @@ struct WhatIfWords: Sendable {
     var then: String
 
     static let english = WhatIfWords(
-        title: "What if …", lead: "See what one step more would change. Fill in one thing or several.",
+        title: "What if …",
+        lead: """
+            See what one step more would change. Fill in one thing or several; another state can be chosen on the \
+            next page.
+            """,
+        again: "Imagine something else", againLead: "Change it, or add something.",
         show: "Show what would change",
         nothingKept: "Compared with your answers. Nothing is kept unless you say so.",
         nothingImagined: "Fill in at least one thing to imagine.",

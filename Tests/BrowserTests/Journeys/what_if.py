@@ -29,8 +29,10 @@ with visitor(java_script_enabled=False) as page:
     expect(understood).to_contain_text("Individual reflective supervision, 12 h")
 
     page.locator("#if-individual-hours").fill("20")
+    page.get_by_role("button", name="Show what would change").click()
     page.locator("#if-place").select_option("us-az")
     page.get_by_role("button", name="Show what would change").click()
+    expect(page.locator("main")).to_contain_text("Infant Family Specialist · Arizona")
     page.get_by_role("button", name="Keep this change").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Where Mira Okafor stands")
     expect(understood).to_contain_text("Arizona")
