@@ -31,6 +31,16 @@ package struct JSONText {
         out.append(number: number)
     }
 
+    /// Minutes as hours with two decimals: exact for multiples of three.
+    package mutating func field(_ key: String, hours minutes: Int) {
+        begin(key)
+        out.append(number: minutes / 60)
+        let hundredths = minutes % 60 * 5 / 3
+        guard hundredths > 0 else { return }
+        out.append(hundredths < 10 ? ".0" : ".")
+        out.append(number: hundredths)
+    }
+
     package mutating func field(_ key: String, _ flag: Bool) {
         begin(key)
         if flag { out.append("true") } else { out.append("false") }

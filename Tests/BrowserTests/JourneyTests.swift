@@ -16,6 +16,15 @@ struct JourneyTests {
         @Test("a home visitor sees where she stands, looks at one credential, and finds her answers again")
         func check() async throws { try await Journey.make("check") }
 
+        @Test("a home visitor answers question by question, skips, goes back, and sees what each answer changes")
+        func guided() async throws { try await Journey.make("guided") }
+
+        @Test("a home visitor sees what a degree and more supervision would change")
+        func whatIf() async throws { try await Journey.make("what_if") }
+
+        @Test("answers taken away as a file and brought back lead to the same results")
+        func takeAway() async throws { try await Journey.make("take_away") }
+
         @Test("half a story is told what the rest would decide")
         func halfAStory() async throws { try await Journey.make("half_a_story") }
 

@@ -51,6 +51,21 @@ struct ColumnsTests {
         }
     }
 
+    @Test("the file that a portfolio is written to is read as the same portfolio", arguments: UInt64(0)..<40)
+    func writing(seed: UInt64) throws {
+        var cases = RandomCases(seed: seed &+ 3000)
+        for _ in 0..<10 {
+            cases.refresh()
+            var portfolio = writable(cases.portfolio(entries: 0...30))
+            portfolio.name = cases.random.next() % 2 == 0 ? "Mira \"Ö\" Okafor" : nil
+            portfolio.registrations = (0..<cases.random.next() % 3).map {
+                .init(rulebook: "imhs-\($0)", day: cases.days[0])
+            }
+            let read = try Reading(vocabulary: cases.vocabulary).portfolio(portfolio.json(cases.vocabulary))
+            #expect(read == portfolio)
+        }
+    }
+
     @Test("entries stand in the same order however they were given: kind, first day, id", arguments: UInt64(0)..<20)
     func order(seed: UInt64) {
         var cases = RandomCases(seed: seed &+ 2000)

@@ -6,7 +6,8 @@ import Testing
 @Suite("Languages")
 struct LanguageTests {
     private static let paths: [Path] = [
-        .home, .credentials, .credential("specialist"), .edition("specialist-oh", "2024"), .check, .about,
+        .home, .credentials, .credential("specialist"), .edition("specialist-oh", "2024"), .check, .checkForm,
+        .checkQuestions, .about,
     ]
 
     @Test("every page is there in every language, and says in which it is")

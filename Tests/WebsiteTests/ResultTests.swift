@@ -89,8 +89,47 @@ struct ResultTests {
             result("short and unmet", .cannotTell, met: 0, of: 1), result("long", .needsMore, met: 6, of: 9),
             result("half", .cannotTell, met: 1, of: 2), result("met", .metAsClaimed, met: 3, of: 3),
         ]
-        let inOrder = results.sorted(by: CredentialResult.inOrder).map(\.rulebook.title)
+        let inOrder = results.nearestFirst.map(\.rulebook.title)
         #expect(inOrder == ["met", "long", "half", "short and unmet"])
+    }
+
+    @Test("what someone has begun is nearer than what is merely unknown, and of equals the one that fits the work")
+    func fitting() {
+        func end(_ status: Status, counts: Bool) -> Outcome {
+            var end = Preview.outcome.children[0]
+            end.status = status
+            end.counted = counts ? [Counted(entry: "e1", amount: 1)] : []
+            return end
+        }
+        func result(_ title: String, _ ends: [Outcome], missing: Int, of need: Int) -> CredentialResult {
+            var result = Preview.result(in: .english)
+            result.rulebook.title = title
+            result.outcome.status = .needsMore
+            result.outcome.children = ends
+            result.outcome.claimed = Tally(have: 0, could: 1, need: need, remaining: need, shortfall: missing)
+            return result
+        }
+        let (fits, not, unknown) = (
+            end(.metAsClaimed, counts: true), end(.needsMore, counts: false), end(.cannotTell, counts: false)
+        )
+        let results = [
+            result("a merely unknown", [unknown], missing: 900, of: 3),
+            result("b two ways of which one fits", [fits, not, not], missing: 4000, of: 7),
+            result("c two ways that both fit", [fits, fits, not], missing: 4000, of: 7),
+            result("d begun", [end(.needsMore, counts: true)], missing: 600, of: 1),
+            result("e hardly begun", [end(.needsMore, counts: true)], missing: 990, of: 1),
+        ]
+        let inOrder = results.nearestFirst.map { $0.rulebook.title.prefix(1) }.joined()
+        #expect(inOrder == "cbdea")
+    }
+
+    @Test("an admission leads to its program, and every line says its edition")
+    func programs() async throws {
+        try await Site.valley.whileServing { client in
+            let page = try client.form(Self.answers).body
+            #expect(page.contains(#"<a href="/programs/hill-certificate">About the program<"#))
+            #expect(page.contains(" · 2024 edition"))
+        }
     }
 
     @Test("a button shows one credential in full, and its page leads back with all answers")
@@ -153,7 +192,7 @@ struct ResultTests {
     @Test("the question about the place and the credential offers only what can be an answer")
     func choices() async throws {
         try await Site.valley.whileServing { client in
-            let form = try client.get("/check").body
+            let form = try client.get("/check/form").body
             #expect(form.contains(#"<option value="us-oh">Ohio</option>"#))
             #expect(!form.contains("The whole United States"))
             #expect(form.contains(#"<option value="specialist">Family Specialist</option>"#))

@@ -12,7 +12,7 @@ struct ServingTests {
         try await Site.test.whileServing { client in
             for path in [
                 "/", "/credentials", "/credentials/river-specialist", "/credentials/river-specialist/2024", "/check",
-                "/about",
+                "/check/form", "/check/questions", "/about",
             ] {
                 let reply = try client.get(path)
                 #expect(reply.status == 200, "\(path)")

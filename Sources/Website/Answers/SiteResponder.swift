@@ -16,7 +16,9 @@ import Rulebooks
 /// | `/compare` | GET | programs and credentials side by side |
 /// | `/glossary` | GET | words explained |
 /// | `/guides`, `/guides/ID` | GET | matters of the field explained |
-/// | `/check` | GET, POST | the form, and what it says |
+/// | `/check` | GET, POST | three ways to begin; and where someone stands |
+/// | `/check/form` | GET | all questions on one page |
+/// | `/check/questions` | GET | one idea a page |
 /// | `/about` | GET | about |
 /// | `/health` | GET | whether the server answers |
 /// | `/robots.txt` | GET | what search engines are asked to leave alone |
@@ -61,7 +63,9 @@ struct SiteResponder: HTTPResponder {
         case .guides: return site.guides(visit)
         case .guide(let id): return try site.guide(id, visit)
         case .check where request.method == .post: return try await site.check(request, visit)
-        case .check: return site.checkForm(visit)
+        case .check: return site.checkStart(visit)
+        case .checkForm: return site.checkForm(visit)
+        case .checkQuestions: return try site.checkQuestions(visit)
         case .health: return .plain("ok\n")
         case .robots: return Answer.robots
         case .asset: return try Asset.answer(for: path)

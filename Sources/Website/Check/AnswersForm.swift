@@ -10,11 +10,7 @@ struct AnswersForm {
             .id(Self.id), .method("post"), .action(visit.link(.check)), .class("answers screen-only"),
             .init("enctype", form.isPortfolio ? "multipart/form-data" : nil)
         ) { answers in
-            for (name, values) in form.typed.sorted(by: { $0.key < $1.key }) where !CheckForm.orders.contains(name) {
-                for value in values where !value.isEmpty {
-                    answers.input(.type("hidden"), .name(name), .value(value))
-                }
-            }
+            answers.carried(form)
             buttons(&answers)
         }
     }
@@ -25,7 +21,13 @@ extension CheckForm {
     static let editName = "edit"
     /// Sent with the answers to see one credential in full.
     static let showName = "show"
-    fileprivate static let orders: Set = [editName, showName]
+    /// Sent with the answers to take them away as a portfolio file.
+    static let takeName = "take"
+    /// What is sent with the answers and is none of them.
+    static let orders: Set = [
+        editName, showName, takeName, whatIfName, GuidedAnswers.fromName, GuidedAnswers.skipName,
+        GuidedAnswers.atName,
+    ]
 }
 
 extension LanguageSwitch {
@@ -41,5 +43,10 @@ extension Markup {
     /// Brings the form back as it was, to be changed.
     mutating func changeButton(_ words: ResultWords) {
         button(words.change, .name(CheckForm.editName), .value("yes"), .class("button button-second"))
+    }
+
+    /// Brings the answers as a portfolio file.
+    mutating func takeButton(_ words: ResultWords) {
+        button(words.take, .name(CheckForm.takeName), .value("yes"), .class("button button-second"))
     }
 }

@@ -1,4 +1,5 @@
 import Evaluation
+import Offerings
 import Portfolios
 import Rulebooks
 
@@ -10,7 +11,8 @@ extension Library {
             groups: ResultGroups(results, on: visit.today), name: person.name,
             understood: person.understood,
             place: person.place.map { catalog.vocabulary.label(of: $0) },
-            blanks: Array(Set(person.blanks.values)).sorted(), form: person.form)
+            blanks: Array(Set(person.blanks.values)).sorted(), form: person.form,
+            whatIf: person.form.map { WhatIfForm(form: $0, vocabulary: catalog.vocabulary, withheld: withheld) })
     }
 
     /// One credential in full, if that is what the form asks for.
@@ -21,11 +23,12 @@ extension Library {
         return ResultPage(result: result(rulebook, for: person, visit), name: person.name, form: form)
     }
 
-    private func result(_ rulebook: Rulebook, for person: Person, _ visit: Visit) -> CredentialResult {
+    func result(_ rulebook: Rulebook, for person: Person, _ visit: Visit) -> CredentialResult {
         CredentialResult(
             rulebook: rulebook, issuer: issuer(of: rulebook), purpose: purpose(of: rulebook),
             isElsewhere: isElsewhere(rulebook, from: person.place),
             isHeld: isHeld(rulebook, by: person, on: visit.today),
+            program: directory.programs.first { $0.admission == rulebook.id }?.id,
             outcome: evaluate(rulebook, person.portfolio, visit.today),
             prose: ResultProse(
                 rulebook: rulebook, portfolio: person.portfolio, asOf: visit.today, people: person.people,

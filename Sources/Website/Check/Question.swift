@@ -21,6 +21,13 @@ enum Question: String, Hashable, Sendable, CaseIterable {
     case supervisorSince = "supervisor-since"
     case raters, member, holds
     case holdsSince = "holds-since"
+    /// What is only imagined: a degree more, a year, hours, another place.
+    case ifLevel = "if-level"
+    case ifYears = "if-years"
+    case ifTrainingHours = "if-training-hours"
+    case ifIndividualHours = "if-individual-hours"
+    case ifGroupHours = "if-group-hours"
+    case ifPlace = "if-place"
 
     /// What an answer looks like.
     enum Shape: Hashable, Sendable {
@@ -43,11 +50,11 @@ enum Question: String, Hashable, Sendable, CaseIterable {
     var shape: Shape {
         switch self {
         case .name: .text
-        case .level: .choice(list: "levels")
+        case .level, .ifLevel: .choice(list: "levels")
         case .field: .choice(list: "fields")
         case .role: .choice(list: "roles")
         case .with: .choice(list: "with")
-        case .place: .choice(list: "jurisdictions")
+        case .place, .ifPlace: .choice(list: "jurisdictions")
         case .supervisorHolds, .holds: .choice(list: "credentials")
         case .ages: .choices(list: "ages")
         case .scopes: .choices(list: "scopes")
@@ -55,8 +62,10 @@ enum Question: String, Hashable, Sendable, CaseIterable {
         case .raters: .choices(list: "rater-roles")
         case .degreeYear, .lastYear: .year
         case .trainingFirst, .trainingLast, .supervisionFirst, .supervisionLast, .supervisorSince, .holdsSince: .month
-        case .weeklyHours, .trainingHours, .relationshipHours, .individualHours, .groupHours: .hours
-        case .years: .years
+        case .weeklyHours, .trainingHours, .relationshipHours, .individualHours, .groupHours, .ifTrainingHours,
+            .ifIndividualHours, .ifGroupHours:
+            .hours
+        case .years, .ifYears: .years
         case .families: .number
         case .paid, .supervised, .member: .yesNo
         }

@@ -22,7 +22,7 @@ struct ResultCard {
                 head.h3 { $0.a(result.rulebook.title, .href(visit.link(result.path))) }
                 head.status(result.outcome.status, words)
             }
-            ResultSummary(result: result, words: visit.words).write(into: &card) { $0.h4(words.nextSteps) }
+            ResultSummary(result: result, visit: visit).write(into: &card) { $0.h4(words.nextSteps) }
             writeReasons(into: &card, visit)
         }
     }
@@ -49,14 +49,16 @@ struct ResultCard {
 /// What is said of a credential before its requirements: who awards it, how much is done, and what would help most.
 struct ResultSummary {
     var result: CredentialResult
-    var words: Words
+    var visit: Visit
 
+    private var words: Words { visit.words }
     private var outcome: Outcome { result.outcome }
 
     func write(into page: inout Markup, heading: (inout Markup) -> Void) {
         page.p(.class("quiet")) { line in
             line.issuer(result.issuer)
             line.text(" · " + words.credentials.editionInLine(result.rulebook.edition))
+            line.aboutProgram(result, visit, before: " · ")
         }
         writeProgress(into: &page)
         writeNextSteps(into: &page, heading: heading)

@@ -26,7 +26,7 @@ extension ResultGroups {
     init(_ results: [CredentialResult], on day: Day) {
         var credentials: [CredentialResult] = []
         var programs: [CredentialResult] = []
-        for result in results.sorted(by: CredentialResult.inOrder) {
+        for result in results.nearestFirst {
             if !result.rulebook.isInForce(on: day) {
                 earlier.append(result)
             } else if result.isHeld {
@@ -53,5 +53,11 @@ extension ResultGroups {
     var count: Int {
         [closest, close, far, renewals, held, programs, farPrograms, elsewhere].map(\.count).reduce(
             0, +)
+    }
+}
+
+extension [CredentialResult] {
+    var nearestFirst: [CredentialResult] {
+        map { (nearness: $0.nearness, result: $0) }.sorted { $0.nearness < $1.nearness }.map(\.result)
     }
 }

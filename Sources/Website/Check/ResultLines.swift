@@ -7,6 +7,8 @@ struct ResultLines {
     var results: [CredentialResult]
     /// Whether the requirements stand on a page of their own, and not folded into the line.
     var openOnTheirPage: Bool
+    /// Whether it is worth saying what is missing most.
+    var isInForce = true
 
     func write(into page: inout Markup, for visit: Visit) {
         page.ul(.class("lines")) { list in
@@ -21,24 +23,37 @@ struct ResultLines {
                 head.opener(result, kind: "line-title") { $0.text(result.rulebook.title) }
                 head.status(result.outcome.status, words)
             }
-            writeMissing(result, into: &item, words)
+            writeMissing(result, into: &item, visit)
         } else {
             item.details { details in
                 details.summary { summary in
                     summary.text(result.rulebook.title + " ")
                     summary.status(result.outcome.status, words)
                 }
-                writeMissing(result, into: &details, words)
+                writeMissing(result, into: &details, visit)
                 result.writeNodes(into: &details, visit)
             }
         }
     }
 
-    private func writeMissing(
-        _ result: CredentialResult, into item: inout Markup, _ words: ResultWords
-    ) {
-        guard let end = result.furthestEnd else { return }
-        let say = end.status == .cannotTell ? words.unknownMost : words.missingMost
-        item.p(say(end.title), .class("quiet"))
+    /// What is missing most, of which edition, and the way to the program.
+    private func writeMissing(_ result: CredentialResult, into item: inout Markup, _ visit: Visit) {
+        let words = visit.words.results
+        item.p(.class("quiet")) { line in
+            if isInForce, let end = result.furthestEnd {
+                line.text((end.status == .cannotTell ? words.unknownMost : words.missingMost)(end.title) + " · ")
+            }
+            line.text(visit.words.credentials.editionInLine(result.rulebook.edition))
+            line.aboutProgram(result, visit, before: " · ")
+        }
+    }
+}
+
+extension Markup {
+    /// The way to the program that a rulebook lets one enter.
+    mutating func aboutProgram(_ result: CredentialResult, _ visit: Visit, before: String) {
+        guard let program = result.program else { return }
+        text(before)
+        a(visit.words.results.aboutProgram, .href(visit.link(.program(program))))
     }
 }

@@ -18,7 +18,7 @@ struct ResultPage: Page {
         main.signs()
         main.pageHeading(result.rulebook.title, lead: words.leadOfOne(name, visit.today))
         main.p { $0.status(result.outcome.status, words) }
-        ResultSummary(result: result, words: visit.words).write(into: &main) { $0.h2(words.nextSteps) }
+        ResultSummary(result: result, visit: visit).write(into: &main) { $0.h2(words.nextSteps) }
         AnswersForm(form: form).write(into: &main, visit) { form in
             form.button(words.back, .class("button"))
             if !self.form.isPortfolio { form.changeButton(words) }

@@ -15,6 +15,8 @@ struct ResultsPage: Page {
     var blanks: [String] = []
     /// What was sent, to be sent again; `nil` for a portfolio that is too large for that.
     var form: CheckForm?
+    /// Asks what may be imagined; for answers only.
+    var whatIf: WhatIfForm?
 
     var languageSwitch: LanguageSwitch { .answers(form) }
 
@@ -49,6 +51,7 @@ struct ResultsPage: Page {
         let elsewhere = words.elsewhere(place)
         writeLines(groups.elsewhere, elsewhere.title, elsewhere.hint, into: &main, visit)
         writeEarlier(into: &main, visit)
+        if form?.isPortfolio == false { whatIf?.write(into: &main, visit) }
         main.statusLegend(words)
         if form?.isPortfolio == false { main.p(words.notAsked, .class("quiet")) }
         main.p(visit.words.site.reference, .class("quiet"))
@@ -78,7 +81,9 @@ struct ResultsPage: Page {
             section.p(words.earlierHint, .class("quiet"))
             section.details(.class("every")) { details in
                 details.summary(visit.words.credentials.number(groups.earlier.count))
-                lines(groups.earlier).write(into: &details, for: visit)
+                var lines = lines(groups.earlier)
+                lines.isInForce = false
+                lines.write(into: &details, for: visit)
             }
         }
     }
@@ -94,7 +99,23 @@ struct ResultsPage: Page {
             if !blanks.isEmpty { section.p(words.blank(visit.words.site.list(blanks))) }
             guard let form else { return }
             if !form.isPortfolio { section.p(words.understoodHint, .class("quiet")) }
-            AnswersForm(form: form).write(into: &section, visit) { if !form.isPortfolio { $0.changeButton(words) } }
+            AnswersForm(form: form).write(into: &section, visit) { buttons in
+                guard !form.isPortfolio else { return }
+                buttons.changeButton(words)
+                buttons.takeButton(words)
+            }
+            writeMore(form, into: &section, visit)
+        }
+    }
+
+    /// Back to the questions, for those who came from them.
+    private func writeMore(_ form: CheckForm, into section: inout Markup, _ visit: Visit) {
+        let answers = GuidedAnswers(form.typed)
+        guard !answers.seen.isEmpty else { return }
+        section.p(.class("screen-only")) { line in
+            line.a(
+                visit.words.guided.more, .href(visit.link(.checkQuestions) + "?" + answers.query(at: nil)),
+                .rel("nofollow"))
         }
     }
 }

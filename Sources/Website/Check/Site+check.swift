@@ -12,6 +12,9 @@ extension Site {
     static let mostAnswers = 64 * 1024
 
     /// `GET /check`
+    func checkStart(_ visit: Visit) -> Answer { .page(library(in: visit.language).start(), visit) }
+
+    /// `GET /check/form`
     func checkForm(_ visit: Visit) -> Answer {
         .page(library(in: visit.language).page(with: CheckForm()), visit)
     }
@@ -21,7 +24,9 @@ extension Site {
         let submission = try await submission(of: request)
         let form = CheckForm(typed: submission.values)
         if let file = submission.file ?? submission.portfolio { return check(file: file, form, visit) }
-        if submission.isUploadWithoutFile { return again(CheckForm(typed: form.typed, problems: [.noFile]), visit) }
+        if submission.isUploadWithoutFile {
+            return startAgain(CheckForm(typed: form.typed, problems: [.noFile]), visit)
+        }
         return check(form, visit)
     }
 
@@ -50,10 +55,14 @@ extension Site {
         var reader = AnswerReader(form: form, vocabulary: vocabulary, today: visit.today)
         let answers = reader.answers()
         guard form.typed[CheckForm.editName] == nil else { return again(form, visit, status: .ok) }
-        guard reader.form.problems.isEmpty else { return again(reader.form, visit) }
+        guard reader.form.problems.isEmpty else {
+            return askingAgain(GuidedAnswers(form.typed), visit) ?? again(reader.form, visit)
+        }
+        if form.typed[CheckForm.whatIfName] != nil { return whatIf(form, visit) }
         let told = AnswerPortfolio(
             answers, vocabulary: vocabulary, today: visit.today, words: visit.words.answers)
-        return answer(Person(told, form: form, visit), visit)
+        if form.typed[CheckForm.takeName] != nil { return .file(told.portfolio, vocabulary) }
+        return answer(Person(told, form: form.asTold, visit), visit)
     }
 
     private func check(file: [UInt8], _ form: CheckForm, _ visit: Visit) -> Answer {
@@ -63,11 +72,17 @@ extension Site {
         case .success(let portfolio) where portfolio.entries.count > Library.mostEntries:
             let text = visit.words.check.tooManyEntries(Library.mostEntries)
             let problem = CheckForm.FileProblem(line: 0, path: "entries", text: text, language: visit.language)
-            return again(CheckForm(fileProblems: [problem]), visit)
+            return startAgain(CheckForm(fileProblems: [problem]), visit)
         case .success(let portfolio):
             return answer(Person(portfolio, file: file, place: place, form, visit), visit)
-        case .failure(let list): return again(CheckForm(fileProblems: list.items.map { $0.said(visit.words) }), visit)
+        case .failure(let list):
+            return startAgain(CheckForm(fileProblems: list.items.map { $0.said(visit.words) }), visit)
         }
+    }
+
+    private func whatIf(_ form: CheckForm, _ visit: Visit) -> Answer {
+        let page = library(in: visit.language).whatIf(form, visit)
+        return .page(page, visit, status: page.form.hasProblems ? .unprocessableContent : .ok, caching: .never)
     }
 
     private func answer(_ person: Person, _ visit: Visit) -> Answer {
@@ -81,8 +96,24 @@ extension Site {
         _ form: CheckForm, _ visit: Visit, status: HTTPResponse.Status = .unprocessableContent
     ) -> Answer {
         let page = library(in: visit.language).page(with: form)
-        if visit.wantsJSON, status != .ok { return page.problem(status, visit) }
+        if visit.wantsJSON, status != .ok { return ProblemSummary(form: form).problem(status, visit) }
         return .page(page, visit, status: status, caching: .never)
+    }
+
+    /// The three ways once more, for a file that could not be read.
+    private func startAgain(_ form: CheckForm, _ visit: Visit) -> Answer {
+        let status = HTTPResponse.Status.unprocessableContent
+        if visit.wantsJSON { return ProblemSummary(form: form).problem(status, visit) }
+        return .page(library(in: visit.language).start(with: form), visit, status: status, caching: .never)
+    }
+}
+
+extension Answer {
+    /// A portfolio to be kept by the one whose it is.
+    fileprivate static func file(_ portfolio: Portfolio, _ vocabulary: Vocabulary) -> Answer {
+        var answer = Answer(type: "application/json", bytes: portfolio.json(vocabulary), caching: .never)
+        answer.headers[.contentDisposition] = "attachment; filename=\"portfolio.json\""
+        return answer
     }
 }
 
@@ -91,8 +122,12 @@ extension Library {
         CheckPage(form: form, vocabulary: catalog.vocabulary, withheld: withheld)
     }
 
+    fileprivate func start(with form: CheckForm = CheckForm()) -> CheckStartPage {
+        CheckStartPage(form: form, vocabulary: catalog.vocabulary, withheld: withheld)
+    }
+
     /// Nobody holds a renewal or an admission, or lives in a whole country's every state.
-    private var withheld: Set<Term> {
+    var withheld: Set<Term> {
         let others = catalog.rulebooks.filter { purpose(of: $0) != .credential || $0.variant != nil }.map(\.id)
         let names = others + examples + ["us", "international"]
         return Set(names.compactMap { catalog.vocabulary.term($0) })

@@ -5,6 +5,8 @@ import Rulebooks
 enum LanguageSwitch: Hashable, Sendable {
     /// An address says all there is to it.
     case link
+    /// A question of the check, with the answers so far.
+    case question(query: String)
     /// The page was made from a form on it, which is sent once more, with one more value where a page asks for one.
     case form(id: String, action: Path, name: String? = nil, value: String? = nil)
 
@@ -19,6 +21,10 @@ enum LanguageSwitch: Hashable, Sendable {
             page.a(
                 name, .class("language"), .href(visit.address(in: language)), .rel("alternate"),
                 .init("hreflang", language.rawValue), .lang(language.rawValue))
+        case .question(let query):
+            page.a(
+                name, .class("language"), .href(Path.checkQuestions.text(in: language) + "?" + query),
+                .rel("alternate"), .init("hreflang", language.rawValue), .lang(language.rawValue))
         case .form(let id, let action, let key, let value):
             page.button(
                 name, .class("language"), .init("form", id), .init("formaction", action.text(in: language)),

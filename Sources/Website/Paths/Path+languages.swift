@@ -24,7 +24,7 @@ extension Path {
     var hasWords: Bool {
         switch self {
         case .home, .credentials, .credential, .edition, .programs, .program, .programCalendar, .compare, .glossary,
-            .guides, .guide, .check, .about:
+            .guides, .guide, .check, .checkForm, .checkQuestions, .about:
             true
         case .health, .robots, .asset: false
         }

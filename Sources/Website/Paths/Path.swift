@@ -19,6 +19,10 @@ enum Path: Hashable, Sendable {
     case guides
     case guide(String)
     case check
+    /// All its questions on one page.
+    case checkForm
+    /// Its questions, one idea a page; the query carries the answers.
+    case checkQuestions
     case about
     case health
     /// What those who search the whole web are asked to leave alone.
@@ -42,6 +46,8 @@ enum Path: Hashable, Sendable {
         case ("guides", 1): self = .guides
         case ("guides", 2): self = .guide(segments[1])
         case ("check", 1): self = .check
+        case ("check", 2) where segments[1] == "form": self = .checkForm
+        case ("check", 2) where segments[1] == "questions": self = .checkQuestions
         case ("about", 1): self = .about
         case ("health", 1): self = .health
         case ("robots.txt", 1): self = .robots
@@ -65,6 +71,8 @@ enum Path: Hashable, Sendable {
         case .guides: "/guides"
         case .guide(let id): "/guides/" + Path.encoded(id)
         case .check: "/check"
+        case .checkForm: "/check/form"
+        case .checkQuestions: "/check/questions"
         case .about: "/about"
         case .health: "/health"
         case .robots: "/robots.txt"

@@ -49,10 +49,7 @@ extension CheckPage {
             problems: [
                 .init(field: Field(.degreeYear), kind: .notAYear),
                 .init(field: Field(.ages, job: 1), kind: .unknownChoice),
-                .init(field: Field(.trainingFirst), kind: .notAMonth), .init(field: .upload, kind: .noFile),
-            ],
-            fileProblems: [
-                .init(line: 3, path: "entries[0].day", text: "This day does not exist.", language: .english)
+                .init(field: Field(.trainingFirst), kind: .notAMonth),
             ]),
         vocabulary: Preview.vocabulary)
 }
@@ -66,7 +63,8 @@ extension ResultsPage {
                 programs: [result], farPrograms: [result], elsewhere: [result], earlier: [result]),
             name: "Mira Okafor", understood: [Words.of(language).answers.relationshipTraining + ", 20 h"],
             place: "River Valley", blanks: [Words.of(language).answers.membership],
-            form: CheckForm(typed: ["training-hours": ["20"]]))
+            form: CheckForm(typed: ["training-hours": ["20"], "seen": ["training"]]),
+            whatIf: WhatIfForm(form: CheckForm(typed: ["training-hours": ["20"]]), vocabulary: Preview.vocabulary))
     }
 }
 

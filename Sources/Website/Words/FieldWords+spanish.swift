@@ -38,6 +38,12 @@ extension FieldWords {
         case .member: "¿Es miembro de una asociación de salud mental infantil temprana?"
         case .holds: "¿Qué acreditación o aval tiene?"
         case .holdsSince: "Desde cuándo lo tiene"
+        case .ifLevel: "… tuviera este título"
+        case .ifYears: "… trabajara tantos años más"
+        case .ifTrainingHours: "… tuviera tantas horas más de capacitación basada en las relaciones"
+        case .ifIndividualHours: "… tuviera tantas horas más de supervisión reflexiva individual"
+        case .ifGroupHours: "… tuviera tantas horas más de supervisión reflexiva en grupo"
+        case .ifPlace: "… viviera o trabajara aquí"
         }
     }
 
@@ -65,8 +71,10 @@ extension FieldWords {
         case .supervisorHolds: "Si le supervisaron varias personas, elija según la que tenga más horas."
         case .holds: "Si tiene varios, elija el que renovará primero. Le mostraremos su renovación."
         case .holdsSince: "Basta el año si no recuerda el mes."
+        case .ifYears: "En el mismo trabajo, por ejemplo, 1"
+        case .ifTrainingHours, .ifIndividualHours, .ifGroupHours: "Por ejemplo, 20"
         case .name, .level, .field, .role, .with, .families, .paid, .supervised, .supervisorSince,
-            .member:
+            .member, .ifLevel, .ifPlace:
             nil
         }
     }

@@ -50,6 +50,12 @@ struct FieldWords: Sendable {
         case .member: "Are you a member of an association for infant mental health?"
         case .holds: "Which credential or endorsement do you hold?"
         case .holdsSince: "Since when you have held it"
+        case .ifLevel: "… I had this degree"
+        case .ifYears: "… I worked so many years more"
+        case .ifTrainingHours: "… I had so many hours more of relationship-based training"
+        case .ifIndividualHours: "… I had so many hours more of individual reflective supervision"
+        case .ifGroupHours: "… I had so many hours more of group reflective supervision"
+        case .ifPlace: "… I lived or worked here"
         }
     }
 
@@ -75,7 +81,11 @@ struct FieldWords: Sendable {
         case .supervisorHolds: "If several people supervised you, choose for the one with the most hours."
         case .holds: "If you hold several, choose the one that you will renew first. We then show its renewal."
         case .holdsSince: "The year alone is enough if you do not remember the month."
-        case .name, .level, .field, .role, .with, .families, .paid, .supervised, .supervisorSince, .member: nil
+        case .ifYears: "In the same work, for example 1"
+        case .ifTrainingHours, .ifIndividualHours, .ifGroupHours: "For example 20"
+        case .name, .level, .field, .role, .with, .families, .paid, .supervised, .supervisorSince, .member, .ifLevel,
+            .ifPlace:
+            nil
         }
     }
 

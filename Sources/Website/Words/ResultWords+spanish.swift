@@ -17,7 +17,8 @@ extension ResultWords {
         understoodHint:
             "Las horas que dio como total se reparten por igual entre los meses que indicó.",
         blank: { "Dejó en blanco: \($0). Donde eso decidiría algo, decimos «todavía no se sabe»." },
-        change: "Cambiar mis respuestas", place: { "Vive o trabaja aquí: \($0)" },
+        change: "Cambiar mis respuestas", take: "Llevarme mis respuestas en un archivo",
+        aboutProgram: "Sobre el programa", place: { "Vive o trabaja aquí: \($0)" },
         closest: "Lo más cercano", close: "También cerca", others: "Todas las demás acreditaciones",
         programs: "Programas en los que podría entrar",
         programsHint:

@@ -12,6 +12,8 @@ struct ResultWords: Sendable {
     var understoodHint: String
     var blank: @Sendable (_ topics: String) -> String
     var change: String
+    var take: String
+    var aboutProgram: String
     var place: @Sendable (_ place: String) -> String
     var closest: String
     var close: String
@@ -66,7 +68,8 @@ struct ResultWords: Sendable {
         understood: "What we took from your answers",
         understoodHint: "Hours you gave as a total are spread evenly over the months you named.",
         blank: { "You left blank: \($0). Where that would decide something, we say “cannot tell”." },
-        change: "Change my answers", place: { "You live or work here: \($0)" },
+        change: "Change my answers", take: "Take my answers away as a file", aboutProgram: "About the program",
+        place: { "You live or work here: \($0)" },
         closest: "Closest to you", close: "Also close", others: "All other credentials",
         programs: "Programs you could enter",
         programsHint: "Certificates, degrees and trainings, by what they ask of those who apply or finish.",

@@ -14,6 +14,8 @@ struct Words: Sendable {
     var compare: CompareWords
     var guides: GuideWords
     var check: CheckWords
+    var guided: GuidedWords
+    var whatIf: WhatIfWords
     var fields: FieldWords
     var results: ResultWords
     var answers: AnswerWords
@@ -21,13 +23,13 @@ struct Words: Sendable {
 
     static let english = Words(
         language: .english, direction: "ltr", site: .english, home: .english, about: .english, credentials: .english,
-        programs: .english, compare: .english, guides: .english, check: .english, fields: .english, results: .english,
-        answers: .english, errors: .english)
+        programs: .english, compare: .english, guides: .english, check: .english, guided: .english, whatIf: .english,
+        fields: .english, results: .english, answers: .english, errors: .english)
 
     static let spanish = Words(
         language: .spanish, direction: "ltr", site: .spanish, home: .spanish, about: .spanish, credentials: .spanish,
-        programs: .spanish, compare: .spanish, guides: .spanish, check: .spanish, fields: .spanish, results: .spanish,
-        answers: .spanish, errors: .spanish)
+        programs: .spanish, compare: .spanish, guides: .spanish, check: .spanish, guided: .spanish, whatIf: .spanish,
+        fields: .spanish, results: .spanish, answers: .spanish, errors: .spanish)
 
     static func of(_ language: Language) -> Words {
         switch language {

@@ -6,12 +6,16 @@ from visit import expect, must, visitor
 with visitor() as page:
     page.goto("/")
     page.get_by_role("link", name="Start the check").click()
+    page.get_by_role("link", name="Open the form").click()
     tell(page, home_visitor)
     send(page)
     expect(page.get_by_role("heading", level=1)).to_have_text("Where Mira Okafor stands")
     understood = page.get_by_role("region", name="What we took from your answers")
     for line in ("Michigan", "Bachelor's degree, 2016", "Home visitor", "12 h", "20 h 30 min"):
         expect(understood).to_contain_text(line)
+
+    nearest = page.get_by_role("article").first.get_by_role("heading").first
+    expect(nearest).to_have_text("Infant Family Specialist")
 
     specialist = page.get_by_role("article").filter(
         has=page.get_by_role("heading", name="Infant Family Specialist", exact=True)

@@ -4,7 +4,7 @@ from stories import half_a_story, send, tell, told
 from visit import expect, must, visitor
 
 with visitor() as page:
-    page.goto("/check")
+    page.goto("/check/form")
     send(page)
     expect(page.get_by_role("heading", level=1)).to_have_text("Where you stand")
     must(page.locator("article .status-met-as-claimed").count() == 0, "something is met by someone who said nothing")

@@ -50,7 +50,7 @@ with visitor(viewport={"width": 600, "height": 900}, reduced_motion="reduce") as
     page.set_content("<p><a href=1>A</a><p><a href=2 tabindex=2>B</a><p><a href=3 tabindex=1>C</a>")
     must_not(lambda: must_read_downward(walk(page)), "an order that jumps goes unnoticed")
 
-    for path in ("/", "/credentials", "/credentials/ifs-az", "/check", "/about"):
+    for path in ("/", "/credentials", "/credentials/ifs-az", "/check", "/check/form", "/check/questions", "/about"):
         page.goto(path)
         stops = walk(page)
         must('class="skip"' in stops[0]["name"], f"{path} does not begin with a way past the menu")
@@ -66,6 +66,8 @@ with visitor(viewport={"width": 600, "height": 900}, reduced_motion="reduce") as
     page.keyboard.press("Enter")
 
     expect(page.get_by_role("heading", level=1)).to_have_text("Check where you stand")
+    tab_to(page, "[href='/check/form']")
+    page.keyboard.press("Enter")
     tab_to(page, "#place")
     page.keyboard.type("Michigan")
     tab_to(page, "#level")

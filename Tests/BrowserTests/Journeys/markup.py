@@ -47,6 +47,8 @@ for start in ("", "/es") if is_spanish_there() else ("",):
         ("for half a story", half_a_story),
         ("for a home visitor", home_visitor),
         ("for one credential", {**home_visitor, "show": "imhs@2024"}),
+        ("with something imagined", {**home_visitor, "what-if": "yes", "if-level": "masters"}),
+        ("at one question", {**with_slips, "from": "education"}),
     ):
         texts[f"{start}/check {name}"] = post(start + "/check", story).text
 faults = faults_of(texts)

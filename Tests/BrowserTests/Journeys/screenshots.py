@@ -12,6 +12,8 @@ by_path = {
     "credential": "/credentials/ifs",
     "form": "/credentials/ifs-az",
     "check": "/check",
+    "questions": "/check/questions?level=bachelors&degree-year=2016&from=education&seen=place",
+    "form-of-all": "/check/form",
     "about": "/about",
 }
 widths, schemes = (360, 768, 1280), ("light", "dark")

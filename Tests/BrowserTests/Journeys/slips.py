@@ -6,7 +6,7 @@ from stories import field, send, tell, told, with_slips
 from visit import expect, must, visitor
 
 with visitor() as page:
-    page.goto("/check")
+    page.goto("/check/form")
     tell(page, with_slips)
     send(page)
     summary = page.get_by_role("alert")

@@ -36,6 +36,8 @@ with visitor() as page:
 
     page.locator("header a[href='/es/check']").click()
     must_be_spanish(english["/check"])
+    page.locator("main a[href='/es/check/form']").click()
+    must_be_spanish("Answer a few questions")
     tell(page, home_visitor)
     send(page)
     must_be_spanish("Where Mira Okafor stands")

@@ -4,6 +4,10 @@ from pages import crawl, is_spanish_there, notable, template_of
 from stories import home_visitor, send, tell, with_slips
 
 
+# In the middle of the questions, with an answer before.
+question = "/check/questions?place=us-mi&level=bachelors&job-1-role=home-visitor&seen=place&seen=education&from=work"
+
+
 def languages():
     """Where each language that the site speaks begins."""
     return ("", "/es") if is_spanish_there() else ("",)
@@ -11,7 +15,7 @@ def languages():
 
 def answer(page, start, story):
     """Fills and sends the check."""
-    page.goto(start + "/check")
+    page.goto(start + "/check/form")
     tell(page, story)
     send(page)
 
@@ -22,6 +26,12 @@ def results(page, start):
 
 def one_of_the_results(page):
     page.locator("button[name=show][value^='imhs@']").first.click()
+
+
+def imagined(page, start):
+    results(page, start)
+    page.locator("#if-level").select_option("masters")
+    page.locator("[name=what-if]").click()
 
 
 def one_result(page, start):
@@ -35,6 +45,9 @@ beyond_links = {
     "slips": lambda page, start: answer(page, start, with_slips),
     "results": results,
     "result": one_result,
+    "imagined": imagined,
+    "question": lambda page, start: page.goto(start + question),
+    "wrong-question": lambda page, start: page.goto(start + question + "&degree-year=soon&from=education"),
 }
 
 
@@ -45,7 +58,7 @@ def views(page):
         unfold(page)
         yield found.path, template_of(found.path)[0]
     for start in languages():
-        for name in ("not-found", "slips", "results"):
+        for name in ("not-found", "slips", "question", "wrong-question", "imagined", "results"):
             beyond_links[name](page, start)
             unfold(page)
             yield f"{start}/ {name}", template_of(start)[0]

@@ -6,6 +6,7 @@ from visit import expect, must, visitor
 with visitor(java_script_enabled=False) as page:
     page.goto("/")
     page.get_by_role("link", name="Start the check").click()
+    page.get_by_role("link", name="Open the form").click()
     tell(page, home_visitor)
     page.get_by_text("Add another job").click()
     tell(page, {"job-2-role": "doula", "job-2-years": "2", "job-2-last-year": "2015"})

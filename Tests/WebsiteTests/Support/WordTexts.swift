@@ -55,11 +55,12 @@ struct WordTexts {
             .merging(results(words.results)) { first, _ in first }
             .merging(programs(words.programs)) { first, _ in first }
             .merging(compare(words.compare)) { first, _ in first }
+            .merging(guided(words.guided)) { first, _ in first }
     }
 
     private static let notes: [ProgramQueryReading.Note] = [
         .unknownKey("a"), .unknownValue("a", of: .format), .unknownSort("a"), .noPage("a"), .longText, .manyChoices,
-        .longString,
+        .longString, .unknownNearness("a"),
     ]
 
     private static func credentials(_ words: CredentialWords) -> [String: [String]] {

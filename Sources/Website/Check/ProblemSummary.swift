@@ -3,9 +3,13 @@ import HTTPTypes
 import Portfolios
 import Rulebooks
 
-extension CheckPage {
-    /// What to look at again, each with a link to its place: the first thing on the page, so that it is read first.
-    func writeSummary(into main: inout Markup, _ visit: Visit) {
+/// What to look at again, each with a link to its place: the first thing on the page, so that it is read first.
+struct ProblemSummary {
+    var form: CheckForm
+
+    /// Nothing where there is no problem.
+    func write(into main: inout Markup, _ visit: Visit) {
+        guard form.hasProblems else { return }
         let words = visit.words
         let count = form.problems.count
         main.div(
@@ -55,6 +59,10 @@ extension CheckPage {
         }
         if !problem.path.isEmpty { item.span(" (\(problem.path))", .class("quiet")) }
     }
+}
+
+extension CheckForm {
+    var hasProblems: Bool { !problems.isEmpty || !fileProblems.isEmpty }
 }
 
 extension Field {

@@ -1,0 +1,17 @@
+extension WhatIfWords {
+    static let spanish = WhatIfWords(
+        title: "Y si …",
+        lead: """
+            Vea qué cambiaría con un paso más. Llene una cosa o varias; en la página siguiente puede elegir otro \
+            estado.
+            """,
+        again: "Imaginar otra cosa", againLead: "Cámbielo o agregue algo.",
+        show: "Mostrar qué cambiaría",
+        nothingKept: "En comparación con sus respuestas. No se conserva nada si usted no lo pide.",
+        nothingImagined: "Llene al menos una cosa que imaginar.",
+        nothingChanges: "Esto por sí solo no cambiaría nada.",
+        opened: "Quedaría a su alcance", nearer: "Quedaría más cerca", further: "Quedaría más lejos",
+        added: "Se pediría solo entonces", gone: "Ya no se pediría",
+        met: "Se cumpliría:", less: "Faltaría menos:", lost: "Ya no se cumpliría:",
+        keep: "Conservar este cambio", takeBack: "Deshacerlo", now: "Ahora: ", then: "Entonces: ")
+}

@@ -1,0 +1,42 @@
+/// What something imagined would change.
+struct WhatIfWords: Sendable {
+    var title: String
+    var lead: String
+    /// The same beneath what was imagined.
+    var again: String
+    var againLead: String
+    var show: String
+    var nothingKept: String
+    var nothingImagined: String
+    var nothingChanges: String
+    var opened: String
+    var nearer: String
+    var further: String
+    var added: String
+    var gone: String
+    /// Before requirements that would become met.
+    var met: String
+    var less: String
+    var lost: String
+    var keep: String
+    var takeBack: String
+    /// Before the status of today, for those who hear the page.
+    var now: String
+    var then: String
+
+    static let english = WhatIfWords(
+        title: "What if …",
+        lead: """
+            See what one step more would change. Fill in one thing or several; another state can be chosen on the \
+            next page.
+            """,
+        again: "Imagine something else", againLead: "Change it, or add something.",
+        show: "Show what would change",
+        nothingKept: "Compared with your answers. Nothing is kept unless you say so.",
+        nothingImagined: "Fill in at least one thing to imagine.",
+        nothingChanges: "This alone would change nothing.",
+        opened: "Would be open to you", nearer: "Would be nearer", further: "Would be further away",
+        added: "Asked only then", gone: "No longer asked then",
+        met: "Met then:", less: "Less to go:", lost: "No longer met:",
+        keep: "Keep this change", takeBack: "Take it back", now: "Now: ", then: "Then: ")
+}
