@@ -29,9 +29,11 @@ struct ProgramsPage: Page {
             }
             finder.aside(.class("filters"), .id("filters"), .ariaLabel(words.narrow)) { filters in
                 filters.h2(words.narrow)
-                StateMap(shelf: shelf, query: query, counts: answer.counts(of: .state)).write(into: &filters, visit)
+                let addresses = shelf.addresses(around: query, visit)
+                StateMap(shelf: shelf, addresses: addresses, counts: answer.counts(of: .state)).write(
+                    into: &filters, visit)
                 for facet in FacetList.order {
-                    FacetList(shelf: shelf, query: query, facet: facet, counts: answer.counts(of: facet))
+                    FacetList(shelf: shelf, addresses: addresses, facet: facet, counts: answer.counts(of: facet))
                         .write(into: &filters, visit)
                 }
             }
