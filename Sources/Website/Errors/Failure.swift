@@ -12,6 +12,10 @@ enum Failure: Error, Hashable, Sendable {
     case tooLarge(limit: Int)
     /// A form of a kind that the page does not take.
     case wrongMediaType
+    /// Nobody follows an address of that length; headers of that size come from no browser.
+    case addressTooLong, headersTooLong
+    /// The catalog is still being read.
+    case starting
     /// Something went wrong on our side.
     case unexpected
 
@@ -22,6 +26,9 @@ enum Failure: Error, Hashable, Sendable {
         case .wrongMethod: .methodNotAllowed
         case .tooLarge: .contentTooLarge
         case .wrongMediaType: .unsupportedMediaType
+        case .addressTooLong: .uriTooLong
+        case .headersTooLong: .requestHeaderFieldsTooLarge
+        case .starting: .serviceUnavailable
         case .unexpected: .internalServerError
         }
     }
