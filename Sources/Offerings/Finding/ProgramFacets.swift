@@ -29,6 +29,11 @@ package struct ProgramFacets: Sendable {
     /// Where a value stands among those of its facet.
     package func position(of value: FacetValue, in facet: ProgramFacet) -> Int? { places[facet.rawValue][value] }
 
+    /// Some values of a facet, in the order in which people read them.
+    package func inOrder(_ some: Set<FacetValue>, of facet: ProgramFacet) -> [FacetValue] {
+        some.compactMap { position(of: $0, in: facet) }.sorted().map { values[facet.rawValue][$0] }
+    }
+
     /// As an address names it: `us-mi`, `not-known`.
     package func key(of value: FacetValue) -> String { Self.key(of: value, vocabulary) }
 

@@ -52,7 +52,7 @@ struct ProgramsPage: Page {
                 row.button(words.search, .class("button"), .type("submit"))
             }
             for (facet, values) in query.choices.sorted(by: { $0.key < $1.key }) {
-                for value in shelf.index.facets.values(of: facet) where values.contains(value) {
+                for value in shelf.index.facets.inOrder(values, of: facet) {
                     form.input(.type("hidden"), .name(facet.key), .value(shelf.index.facets.key(of: value)))
                 }
             }
@@ -68,18 +68,18 @@ struct ProgramsPage: Page {
     private func writeChoices(into main: inout Markup, _ visit: Visit) {
         let words = visit.words.programs
         guard !query.isEmpty else { return }
+        let addresses = shelf.addresses(around: query, visit)
         main.nav(.class("chosen"), .ariaLabel(words.chosen)) { nav in
             nav.ul { list in
                 if !query.text.isEmpty {
                     var without = query
                     without.drop(.text)
-                    writeChip(words.textChip(query.text), without, into: &list, visit)
+                    writeChip(words.textChip(query.text), shelf.address(without, visit), into: &list, visit)
                 }
                 for facet in ProgramFacet.allCases {
-                    for value in shelf.index.facets.values(of: facet) where query.has(value, of: facet) {
-                        var without = query
-                        without.drop(value, of: facet)
-                        writeChip(words.chip(facet, shelf.name(value, words)), without, into: &list, visit)
+                    for value in shelf.index.facets.inOrder(query.choices[facet] ?? [], of: facet) {
+                        let address = addresses.turning(value, of: facet)
+                        writeChip(words.chip(facet, shelf.name(value, words)), address, into: &list, visit)
                     }
                 }
                 list.li { $0.a(words.clear, .href(visit.link(.programs))) }
@@ -88,11 +88,11 @@ struct ProgramsPage: Page {
     }
 
     private func writeChip(
-        _ text: String, _ without: ProgramQuery, into list: inout Markup, _ visit: Visit
+        _ text: String, _ address: String, into list: inout Markup, _ visit: Visit
     ) {
         list.li { item in
             item.a(
-                .class("chip"), .href(shelf.address(without, visit)), .ariaLabel(visit.words.programs.takeBack(text))
+                .class("chip"), .href(address), .ariaLabel(visit.words.programs.takeBack(text))
             ) { link in
                 link.text(text)
                 link.span(" ×", .init("aria-hidden", "true"))
