@@ -24,6 +24,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
     ],
     targets: [
         .target(name: "Portfolios", swiftSettings: hotPath),
@@ -32,6 +33,7 @@ let package = Package(
         .target(name: "Evaluation", dependencies: ["Portfolios", "Rulebooks"], swiftSettings: hotPath),
         .target(name: "Fixtures", dependencies: ["Portfolios", "Rulebooks", "Offerings"], swiftSettings: manners),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(
             name: "CatalogFiles", dependencies: ["CLibYAML", "Portfolios", "Rulebooks", "Offerings"],
             swiftSettings: hotPath),
@@ -39,12 +41,14 @@ let package = Package(
         .target(
             name: "Website",
             dependencies: [
-                "HTML", "Portfolios", "Rulebooks", "Offerings", "Evaluation",
+                "CZLib", "HTML", "Portfolios", "Rulebooks", "Offerings", "Evaluation",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
             ],
             resources: [.embedInCode("Assets")],
             swiftSettings: manners),
@@ -59,7 +63,8 @@ let package = Package(
             swiftSettings: manners),
         .executableTarget(name: "attune", dependencies: ["AttuneCommands"], swiftSettings: manners),
         .executableTarget(
-            name: "attune-bench", dependencies: ["CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Evaluation"],
+            name: "attune-bench",
+            dependencies: ["CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Fixtures"],
             path: "Benchmarks", swiftSettings: manners),
         .testTarget(name: "PortfoliosTests", dependencies: ["Portfolios", "Fixtures"], swiftSettings: manners),
         .testTarget(
@@ -83,7 +88,8 @@ let package = Package(
         .testTarget(
             name: "WebsiteTests",
             dependencies: [
-                "Website", "HTML", "CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Fixtures",
+                "Website", "HTML", "CatalogFiles", "CZLib", "Portfolios", "Rulebooks", "Offerings", "Evaluation",
+                "Fixtures", .product(name: "Hummingbird", package: "hummingbird"),
             ],
             swiftSettings: manners),
         .testTarget(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CatalogFiles
+import Dispatch
 import Evaluation
 import Glibc
 import Hummingbird
@@ -31,29 +32,70 @@ struct Serve: AsyncParsableCommand {
     }
 
     func run() async throws {
-        var place: String?
-        try reporting { place = try catalogOptions.place() }
-        guard let place else { return }
-        async let english = loadDirectory(at: place, in: .english)
-        async let spanish = loadDirectory(at: place, in: .spanish)
-        let readings = await (english, spanish)
-        var libraries: (english: Library, spanish: Library)?
-        try reporting { libraries = (try Library(readings.0), try Library(readings.1)) }
-        guard let libraries else { return }
+        var found: String?
+        try reporting { found = try catalogOptions.place() }
+        guard let place = found else { return }
+        OpenFiles.raiseLimit()
         var logger = Logger(label: "attune")
         logger.logLevel = .warning
-        let site = Site(
-            english: libraries.english, spanish: libraries.spanish, today: { Calendar.today() },
-            logger: logger)
-        let shown = host == "0.0.0.0" || host == "::" ? "localhost" : host
+        let entrance = Entrance(today: { Calendar.today() }, logger: logger)
         do {
-            try await site.application(host: host, port: port) { port in
-                Terminal.say("Attune is at http://\(shown):\(port)/  (stop it with Ctrl-C)\n")
-            }.runService()
+            try await opening(entrance, catalog: place, logger)
+        } catch let bad as BadInput {
+            try reporting { throw bad }
         } catch {
             Terminal.complain("cannot serve on \(host):\(port): \(error)")
             throw ExitCode(71)
         }
+    }
+
+    /// Lets visitors in at once, and opens the site to them when the catalog has been read.
+    private func opening(_ entrance: Entrance, catalog place: String, _ logger: Logger) async throws {
+        let (ports, running) = AsyncStream.makeStream(of: Int.self)
+        let server = entrance.application(host: host, port: port) { running.yield($0) }
+        try await withThrowingTaskGroup(of: Bool.self) { group in
+            group.addTask {
+                try await server.runService()
+                return true
+            }
+            group.addTask {
+                entrance.open(try await Site.loaded(from: place, logger))
+                for await port in ports {
+                    Terminal.say("Attune is at http://\(shownHost):\(port)/  (stop it with Ctrl-C)\n")
+                    break
+                }
+                return false
+            }
+            // The server ends by itself only when it is told to.
+            while let isOver = try await group.next() { if isOver { group.cancelAll() } }
+        }
+    }
+
+    private var shownHost: String { host == "0.0.0.0" || host == "::" ? "localhost" : host }
+}
+
+extension Site {
+    /// A site of the catalog in a folder, read away from the threads on which visitors wait.
+    fileprivate static func loaded(from place: String, _ logger: Logger) async throws -> Site {
+        try await withCheckedThrowingContinuation { continuation in
+            DispatchQueue.global().async {
+                continuation.resume(with: Result { try Site(at: place, logger) })
+            }
+        }
+    }
+
+    private init(at place: String, _ logger: Logger) throws {
+        var readings = loadDirectories(at: place, in: Language.allCases)
+        func library(in language: Language) throws -> Library {
+            // One that could not be read stands for all.
+            guard let reading = readings.removeValue(forKey: language) ?? readings.first?.value else {
+                throw BadInput("no catalog could be read at \(place)")
+            }
+            return try Library(reading)
+        }
+        self.init(
+            english: try library(in: .english), spanish: try library(in: .spanish), today: { Calendar.today() },
+            logger: logger)
     }
 }
 

@@ -13,13 +13,21 @@ package struct DirectoryReading: Sendable {
 /// Reads all of a catalog's folder but the cases: what credentials ask, and who offers what.
 package func loadDirectory(at directory: String, in language: Language = .english) -> DirectoryReading {
     let findings = Findings()
+    return wholeCatalog(at: directory, findings).directoryReading(in: language, findings)
+}
+
+/// The same in each of several languages. The files are read once; where they have problems, no language is read.
+package func loadDirectories(at directory: String, in languages: [Language]) -> [Language: DirectoryReading] {
+    let findings = Findings()
     let whole = wholeCatalog(at: directory, findings)
-    let reading = whole.reading(in: language, findings)
-    let directory = reading.directory(findings)
-    let problems = findings.problems.sorted(by: Problem.inOrder)
-    let isGood = problems.isEmpty
-    return DirectoryReading(
-        catalog: isGood ? reading.catalog : nil, directory: isGood ? directory : nil, problems: problems)
+    var readings: [Language: DirectoryReading] = [:]
+    for language in languages {
+        // What was wrong with the files themselves is among the findings of the first language.
+        let reading = whole.directoryReading(in: language, readings.isEmpty ? findings : Findings())
+        readings[language] = reading
+        guard reading.problems.isEmpty else { return [language: reading] }
+    }
+    return readings
 }
 
 /// Every file of a catalog but the cases, as documents.
@@ -37,6 +45,17 @@ struct WholeCatalog {
         let english = directory.english(&phrases, findings: findings, by: AllCores())
         return WholeReading(
             catalog: catalog, catalogPhrases: own, phrases: phrases, documents: english.said(in: language, phrases))
+    }
+}
+
+extension WholeCatalog {
+    fileprivate func directoryReading(in language: Language, _ findings: Findings) -> DirectoryReading {
+        let reading = reading(in: language, findings)
+        let directory = reading.directory(findings)
+        let problems = findings.problems.sorted(by: Problem.inOrder)
+        let isGood = problems.isEmpty
+        return DirectoryReading(
+            catalog: isGood ? reading.catalog : nil, directory: isGood ? directory : nil, problems: problems)
     }
 }
 

@@ -20,7 +20,10 @@ extension Markup {
         text.withUTF8 { run in
             var start = 0
             for index in run.indices {
-                guard let escape = Markup.escape(run[index], in: place) else { continue }
+                // No byte above `>` means anything, and most are letters.
+                guard run[index] <= UInt8(ascii: ">"), let escape = Markup.escape(run[index], in: place) else {
+                    continue
+                }
                 raw(run[start..<index])
                 raw(escape)
                 start = index + 1

@@ -13,9 +13,9 @@ private let allowedImports: [String: Set<String>] = [
         "CLibYAML", "Portfolios", "Rulebooks", "Offerings", "Foundation", "FoundationEssentials", "Glibc", "Dispatch",
     ],
     "Website": [
-        "HTML", "Portfolios", "Rulebooks", "Offerings", "Evaluation",
-        "Hummingbird", "HummingbirdCore", "HTTPTypes", "Logging", "NIOCore", "Foundation", "FoundationEssentials",
-        "Synchronization",
+        "CZLib", "HTML", "Portfolios", "Rulebooks", "Offerings", "Evaluation",
+        "Hummingbird", "HummingbirdCore", "HTTPTypes", "Logging", "NIOCore", "NIOHTTP1", "NIOHTTPTypes", "Foundation",
+        "FoundationEssentials", "Synchronization",
     ],
     "AttuneCommands": [
         "CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Website",

@@ -6,6 +6,8 @@ package struct ProgramFacets: Sendable {
     package let vocabulary: Vocabulary
     private let values: [[FacetValue]]
     private let places: [[FacetValue: Int]]
+    /// What an address says for each value: `state=us-mi`.
+    private let fields: [[String]]
 
     package init(catalog: Catalog) {
         vocabulary = catalog.vocabulary
@@ -13,6 +15,9 @@ package struct ProgramFacets: Sendable {
         let domains = framework.map(Self.domains) ?? []
         let words = catalog.vocabulary
         values = ProgramFacet.allCases.map { Self.values(of: $0, words, domains) }
+        fields = zip(ProgramFacet.allCases, values).map { facet, values in
+            values.map { "\(facet.key)=\(PercentText.encoded(Self.key(of: $0, words)))" }
+        }
         places = values.map { some in
             Dictionary(some.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         }
@@ -24,8 +29,18 @@ package struct ProgramFacets: Sendable {
     /// Where a value stands among those of its facet.
     package func position(of value: FacetValue, in facet: ProgramFacet) -> Int? { places[facet.rawValue][value] }
 
+    /// Some values of a facet, in the order in which people read them.
+    package func inOrder(_ some: Set<FacetValue>, of facet: ProgramFacet) -> [FacetValue] {
+        some.compactMap { position(of: $0, in: facet) }.sorted().map { values[facet.rawValue][$0] }
+    }
+
     /// As an address names it: `us-mi`, `not-known`.
-    package func key(of value: FacetValue) -> String {
+    package func key(of value: FacetValue) -> String { Self.key(of: value, vocabulary) }
+
+    /// How an address chooses a value of a facet, by its place among them: `state=us-mi`.
+    func field(_ facet: ProgramFacet, _ place: Int) -> String { fields[facet.rawValue][place] }
+
+    private static func key(of value: FacetValue, _ vocabulary: Vocabulary) -> String {
         switch value {
         case .term(let term): vocabulary.name(of: term)
         case .length(let band): band.rawValue

@@ -7,30 +7,39 @@ extension ProgramIndex {
     /// shares neither work nor a topic is not alike, unless this one names none.
     package func similar(to position: Int, most: Int = 5) -> [Int] {
         guard programs.indices.contains(position), most > 0 else { return [] }
-        var likeness = [Int](repeating: 0, count: programs.count)
-        var teachesAlike = [Bool](repeating: !teaches(position), count: programs.count)
+        let likeness = likeness(to: position)
+        let alike = alike(to: position)
+        // Ordered by likeness, and of equals as without words; most programs are no better than the last of these.
+        var best: [(position: Int, likeness: UInt16)] = []
+        for other in orders.best.lazy.map({ Int($0) }) {
+            let its = likeness[other]
+            guard its > (best.count < most ? 0 : best[most - 1].likeness), other != position,
+                alike.map({ $0[other] }) ?? true, !isOver(programs[other])
+            else { continue }
+            if best.count == most { best.removeLast() }
+            best.insert((other, its), at: best.firstIndex { $0.likeness < its } ?? best.count)
+        }
+        return best.map(\.position)
+    }
+
+    private func likeness(to position: Int) -> [UInt16] {
+        var likeness = [UInt16](repeating: 0, count: programs.count)
         for (facet, weight) in Self.likeness {
-            let isTaught = Self.taught.contains(facet)
-            for (place, value) in facets.values(of: facet).enumerated() where value != .notKnown {
-                guard rows.rows.has(position, in: rows.row(facet, place)) else { continue }
-                for other in members(of: rows.row(facet, place)) {
-                    likeness[other] += weight
-                    if isTaught { teachesAlike[other] = true }
-                }
-            }
+            forEachProgram(sharing: facet, with: position) { likeness[$0] += weight }
         }
-        let order = orders.best.map { Int($0) }.filter { other in
-            other != position && teachesAlike[other] && likeness[other] > 0 && !isOver(programs[other])
-        }
-        let ranked = order.enumerated().sorted { left, right in
-            let (one, two) = (likeness[left.element], likeness[right.element])
-            return one == two ? left.offset < right.offset : one > two
-        }
-        return ranked.prefix(most).map(\.element)
+        return likeness
+    }
+
+    /// Which programs share work or a topic with this one; `nil` where it names none.
+    private func alike(to position: Int) -> [Bool]? {
+        guard teaches(position) else { return nil }
+        var alike = [Bool](repeating: false, count: programs.count)
+        for facet in Self.taught { forEachProgram(sharing: facet, with: position) { alike[$0] = true } }
+        return alike
     }
 
     private static let taught: Set<ProgramFacet> = [.track, .core, .clinical, .process]
-    private static let likeness: [(ProgramFacet, Int)] = [
+    private static let likeness: [(ProgramFacet, UInt16)] = [
         (.track, 6), (.core, 4), (.clinical, 4), (.process, 4), (.level, 3), (.state, 3), (.award, 2), (.format, 1),
     ]
 
@@ -42,16 +51,20 @@ extension ProgramIndex {
         program.status.map { facets.vocabulary.name(of: $0) == "past" } ?? false
     }
 
-    private func members(of row: Int) -> [Int] {
+    /// Once for each value that is known of both.
+    @inline(__always)
+    private func forEachProgram(sharing facet: ProgramFacet, with position: Int, _ body: (Int) -> Void) {
         let words = rows.rows.words
-        var members: [Int] = []
         rows.rows.bits.withUnsafeBufferPointer { bits in
             guard let base = bits.baseAddress else { return }
-            forEachProgram(base + row * words, words) { position in
-                members.append(position)
-                return false
+            for (place, value) in facets.values(of: facet).enumerated() where value != .notKnown {
+                let row = base + rows.row(facet, place) * words
+                guard hasProgram(row, position) else { continue }
+                Offerings.forEachProgram(row, words) { other in
+                    body(other)
+                    return false
+                }
             }
         }
-        return members
     }
 }

@@ -42,7 +42,7 @@ extension ProgramQuery {
         var fields = text.isEmpty ? [] : ["q=" + PercentText.encoded(text)]
         for facet in ProgramFacet.allCases {
             guard let chosen = choices[facet] else { continue }
-            for value in facets.values(of: facet) where chosen.contains(value) {
+            for value in facets.inOrder(chosen, of: facet) {
                 fields.append("\(facet.key)=\(PercentText.encoded(facets.key(of: value)))")
             }
         }

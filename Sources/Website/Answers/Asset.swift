@@ -4,11 +4,14 @@ struct Asset: Sendable {
     var path: Path
     var type: String
     var bytes: [UInt8]
+    /// As small as can be: it is done once.
+    let gzipped: [UInt8]?
 
     init(_ stem: String, _ kind: String, type: String, bytes: [UInt8]) {
         path = .asset("\(stem)-\(ContentHash(bytes).digits).\(kind)")
         self.type = type
         self.bytes = bytes
+        gzipped = Gzip(level: 9).compressed(bytes)
     }
 
     /// For all media, in the order in which they build on each other.
@@ -25,6 +28,6 @@ struct Asset: Sendable {
 
     static func answer(for path: Path) throws(Failure) -> Answer {
         guard let asset = byPath[path] else { throw .notFound }
-        return Answer(type: asset.type, bytes: asset.bytes, caching: .forever)
+        return Answer(type: asset.type, bytes: asset.bytes, gzipped: asset.gzipped, caching: .forever)
     }
 }

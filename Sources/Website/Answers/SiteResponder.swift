@@ -28,16 +28,27 @@ import Rulebooks
 struct SiteResponder: HTTPResponder {
     typealias Context = BasicRequestContext
     var site: Site
+    private let memory = PageMemory()
+
+    init(site: Site) { self.site = site }
 
     func respond(to request: Request, context: BasicRequestContext) async -> Response {
-        var visit = Visit(request, context: context, today: site.today(), origin: site.origin)
+        let today = site.today()
+        let coding = Coding(accepting: request.headers[.acceptEncoding])
+        let address = PageMemory.Address(of: request, on: today, as: coding)
+        if let address, let delivery = memory.delivery(for: address) { return delivery.response(to: request) }
+        var visit = Visit(request, context: context, today: today, origin: site.origin)
         visit.terms = site.library(in: visit.language).terms
+        let delivery: Delivery
         do {
-            return try await answer(to: request, visit).response(to: request)
+            let answer = try await answer(to: request, visit)
+            delivery = Delivery(answer, as: coding)
+            if let address, answer.dependsOnAddressAlone { memory.keep(delivery, for: address) }
         } catch {
             context.logger.log(level: error.level, "\(error.logged)", metadata: ["path": "\(request.uri.path)"])
-            return failure(error, request, visit).response(to: request)
+            delivery = Delivery(failure(error, request, visit), as: coding)
         }
+        return delivery.response(to: request)
     }
 
     private func failure(_ failure: Failure, _ request: Request, _ visit: Visit) -> Answer {
@@ -46,6 +57,7 @@ struct SiteResponder: HTTPResponder {
     }
 
     private func answer(to request: Request, _ visit: Visit) async throws(Failure) -> Answer {
+        guard request.uri.string.utf8.count <= Limits.longestAddress else { throw .addressTooLong }
         guard let path = visit.path else { throw .notFound }
         guard path.methods.contains(request.method) else { throw .wrongMethod(allowed: path.methods) }
         guard request.uri.path == visit.link(path) else { return .moved(to: path, visit) }

@@ -11,6 +11,7 @@ extension Answer {
         if case .wrongMethod(let allowed) = failure {
             answer.headers[.allow] = allowed.map(\.rawValue).joined(separator: ", ")
         }
+        if failure == .starting { answer.headers[.retryAfter] = "2" }
         return answer
     }
 

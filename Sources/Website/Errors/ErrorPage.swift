@@ -23,7 +23,9 @@ struct ErrorPage: Page {
         case .wrongMethod:
             guard let path = visit.path, path.hasWords else { return }
             main.p { $0.a(words.errors.look, .class("button"), .href(visit.link(path))) }
-        case .notFound, .badRequest, .tooManyFields, .tooLarge, .wrongMediaType: break
+        case .notFound, .badRequest, .tooManyFields, .tooLarge, .wrongMediaType, .addressTooLong, .headersTooLong,
+            .starting:
+            break
         }
     }
 }

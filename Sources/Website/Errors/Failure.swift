@@ -16,6 +16,10 @@ enum Failure: Error, Hashable, Sendable {
     case tooLarge(limit: Int)
     /// A form of a kind that the page does not take.
     case wrongMediaType
+    /// Nobody follows an address of that length; headers of that size come from no browser.
+    case addressTooLong, headersTooLong
+    /// The catalog is still being read.
+    case starting
     /// Something went wrong on our side.
     case unexpected
 
@@ -26,6 +30,9 @@ enum Failure: Error, Hashable, Sendable {
         case .wrongMethod: .methodNotAllowed
         case .tooLarge: .contentTooLarge
         case .wrongMediaType: .unsupportedMediaType
+        case .addressTooLong: .uriTooLong
+        case .headersTooLong: .requestHeaderFieldsTooLarge
+        case .starting: .serviceUnavailable
         case .unexpected: .internalServerError
         }
     }
@@ -40,6 +47,9 @@ enum Failure: Error, Hashable, Sendable {
         case .wrongMethod: "wrong method"
         case .tooLarge: "too large"
         case .wrongMediaType: "wrong media type"
+        case .addressTooLong: "address too long"
+        case .headersTooLong: "headers too long"
+        case .starting: "starting"
         case .unexpected: "unexpected failure"
         }
     }

@@ -25,7 +25,8 @@ struct HomePage: Page {
         main.section(.class("home-map"), .ariaLabelledBy("map")) { section in
             section.h2(words.mapTitle, .id("map"))
             section.p(words.mapText)
-            StateMap(shelf: shelf, query: ProgramQuery(), counts: counts).writeMap(into: &section, visit)
+            StateMap(shelf: shelf, addresses: shelf.addresses(around: ProgramQuery(), visit), counts: counts)
+                .writeMap(into: &section, visit)
         }
         main.section(.ariaLabelledBy("promises")) { section in
             section.h2(words.promisesTitle, .id("promises"))

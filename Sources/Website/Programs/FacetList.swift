@@ -5,7 +5,7 @@ import Portfolios
 /// The answers to one question of the finder, each a link that adds it or takes it back.
 struct FacetList {
     var shelf: ProgramShelf
-    var query: ProgramQuery
+    var addresses: ProgramAddresses
     var facet: ProgramFacet
     var counts: [ProgramAnswer.Count]
 
@@ -29,10 +29,9 @@ struct FacetList {
     }
 
     private func write(_ count: ProgramAnswer.Count, into item: inout Markup, _ visit: Visit) {
-        var other = query
-        if count.isChosen { other.drop(count.value, of: facet) } else { other.choose(count.value, of: facet) }
         item.a(
-            .href(shelf.address(other, visit)), .rel("nofollow"), .ariaCurrent(count.isChosen ? "true" : nil)
+            .href(addresses.turning(count.value, of: facet)), .rel("nofollow"),
+            .ariaCurrent(count.isChosen ? "true" : nil)
         ) { link in
             link.text(shelf.name(count.value, visit.words.programs))
             link.text(" ")

@@ -29,4 +29,9 @@ struct ProgramShelf: Sendable {
         let string = query.string(knowing: index.facets)
         return visit.link(.programs) + (string.isEmpty ? "" : "?" + string)
     }
+
+    /// The addresses of the finder that are one choice away from a query.
+    func addresses(around query: ProgramQuery, _ visit: Visit) -> ProgramAddresses {
+        ProgramAddresses(around: query, knowing: index.facets, at: visit.link(.programs))
+    }
 }

@@ -32,9 +32,11 @@ struct ProgramsPage: Page {
             }
             finder.aside(.class("filters"), .id("filters"), .ariaLabel(words.narrow)) { filters in
                 filters.h2(words.narrow)
-                StateMap(shelf: shelf, query: query, counts: answer.counts(of: .state)).write(into: &filters, visit)
+                let addresses = shelf.addresses(around: query, visit)
+                StateMap(shelf: shelf, addresses: addresses, counts: answer.counts(of: .state)).write(
+                    into: &filters, visit)
                 for facet in FacetList.order {
-                    FacetList(shelf: shelf, query: query, facet: facet, counts: answer.counts(of: facet))
+                    FacetList(shelf: shelf, addresses: addresses, facet: facet, counts: answer.counts(of: facet))
                         .write(into: &filters, visit)
                 }
             }
@@ -54,7 +56,7 @@ struct ProgramsPage: Page {
             }
             for (name, value) in kept { form.input(.type("hidden"), .init("name", name), .value(value)) }
             for (facet, values) in query.choices.sorted(by: { $0.key < $1.key }) {
-                for value in shelf.index.facets.values(of: facet) where values.contains(value) {
+                for value in shelf.index.facets.inOrder(values, of: facet) {
                     form.input(.type("hidden"), .name(facet.key), .value(shelf.index.facets.key(of: value)))
                 }
             }
@@ -85,14 +87,15 @@ struct ProgramsPage: Page {
                 if !query.text.isEmpty {
                     var without = query
                     without.drop(.text)
-                    writeChip(words.textChip(query.text), without, into: &list, visit)
+                    writeChip(words.textChip(query.text), shelf.address(without, visit), into: &list, visit)
                 }
                 for facet in ProgramFacet.allCases {
-                    for value in shelf.index.facets.values(of: facet) where query.has(value, of: facet) {
+                    for value in shelf.index.facets.inOrder(query.choices[facet] ?? [], of: facet) {
                         var without = query
                         without.drop(value, of: facet)
                         if without.choices[.state] == nil { without.takeInNeighbors(false) }
-                        writeChip(words.chip(facet, shelf.name(value, words)), without, into: &list, visit)
+                        let chip = words.chip(facet, shelf.name(value, words))
+                        writeChip(chip, shelf.address(without, visit), into: &list, visit)
                     }
                 }
                 writeNeighbors(into: &list, visit)
@@ -107,17 +110,16 @@ struct ProgramsPage: Page {
         guard query.choices[.state] != nil else { return }
         var other = query
         other.takeInNeighbors(!query.takesInNeighbors)
-        if query.takesInNeighbors { return writeChip(words.neighbors, other, into: &list, visit) }
+        if query.takesInNeighbors { return writeChip(words.neighbors, shelf.address(other, visit), into: &list, visit) }
         list.li { $0.a(words.withNeighbors, .href(shelf.address(other, visit)), .rel("nofollow")) }
     }
 
     private func writeChip(
-        _ text: String, _ without: ProgramQuery, into list: inout Markup, _ visit: Visit
+        _ text: String, _ address: String, into list: inout Markup, _ visit: Visit
     ) {
         list.li { item in
             item.a(
-                .class("chip"), .href(shelf.address(without, visit)), .rel("nofollow"),
-                .ariaLabel(visit.words.programs.takeBack(text))
+                .class("chip"), .href(address), .rel("nofollow"), .ariaLabel(visit.words.programs.takeBack(text))
             ) { link in
                 link.text(text)
                 link.span(" ×", .init("aria-hidden", "true"))

@@ -5,7 +5,7 @@ import Portfolios
 /// The states as tiles, each a link that looks there, with the same as a table beside it.
 struct StateMap {
     var shelf: ProgramShelf
-    var query: ProgramQuery
+    var addresses: ProgramAddresses
     var counts: [ProgramAnswer.Count]
 
     /// Rows of the usual tile grid of the states.
@@ -45,7 +45,7 @@ struct StateMap {
                 for count in counts where count.count > 0 || count.isChosen {
                     list.li { item in
                         item.a(
-                            .href(address(count, visit)), .rel("nofollow"),
+                            .href(address(count)), .rel("nofollow"),
                             .ariaCurrent(count.isChosen ? "true" : nil)
                         ) { link in
                             link.text(shelf.name(count.value, words) + " ")
@@ -57,6 +57,8 @@ struct StateMap {
         }
     }
 
+    // The optimizer of Swift 6.3.1 crashes where this is inlined.
+    @inline(never)
     private func writeTile(
         _ tile: String, _ x: Int, _ y: Int, _ count: ProgramAnswer.Count?, into svg: inout Markup, _ visit: Visit
     ) {
@@ -65,7 +67,7 @@ struct StateMap {
         let shade =
             count.isChosen ? "tile chosen" : count.count == 0 ? "tile none" : count.count < 5 ? "tile" : "tile many"
         let label = words.tile(shelf.name(count.value, words), count.count)
-        svg.element("a", [.class(shade), .href(address(count, visit)), .rel("nofollow"), .ariaLabel(label)]) { link in
+        svg.element("a", [.class(shade), .href(address(count)), .rel("nofollow"), .ariaLabel(label)]) { link in
             link.element(
                 "rect",
                 [
@@ -78,15 +80,8 @@ struct StateMap {
         }
     }
 
-    private func address(_ count: ProgramAnswer.Count, _ visit: Visit) -> String {
-        var other = query
-        if count.isChosen {
-            other.drop(count.value, of: .state)
-        } else {
-            other.drop(.facet(.state))
-            other.choose(count.value, of: .state)
-        }
-        return shelf.address(other, visit)
+    private func address(_ count: ProgramAnswer.Count) -> String {
+        count.isChosen ? addresses.turning(count.value, of: .state) : addresses.choosingOnly(count.value, of: .state)
     }
 
     private func name(_ value: FacetValue) -> String? {

@@ -34,6 +34,12 @@ extension ErrorWords {
         wrongMediaType: Message(
             title: "No conocemos este tipo de formulario",
             text: "Use el formulario de nuestra página o suba un portafolio en un archivo JSON."),
+        tooLong: Message(
+            title: "Esa dirección es demasiado larga",
+            text: "Siga un enlace de nuestras páginas o empiece de nuevo con menos opciones. No se perdió nada."),
+        starting: Message(
+            title: "Estamos abriendo",
+            text: "El sitio se está preparando; tarda unos segundos. Vuelva a cargar esta página en un momento."),
         unexpected: Message(
             title: "Algo falló de nuestro lado",
             text: """

@@ -14,6 +14,10 @@ struct ErrorWords: Sendable {
     var wrongMethod: Message
     var tooLarge: @Sendable (_ limit: String) -> Message
     var wrongMediaType: Message
+    /// An address, or the headers of a request, longer than we read.
+    var tooLong: Message
+    /// The catalog is still being read.
+    var starting: Message
     var unexpected: Message
     var referenceNumber: String
     var next: String
@@ -60,6 +64,12 @@ struct ErrorWords: Sendable {
         wrongMediaType: Message(
             title: "We do not know this kind of form",
             text: "Please use the form on our page, or upload a portfolio as a JSON file."),
+        tooLong: Message(
+            title: "That address is too long for us",
+            text: "Please follow a link on our pages, or start again with fewer choices. Nothing was lost."),
+        starting: Message(
+            title: "We are just opening",
+            text: "The site is getting ready, which takes a few seconds. Please load this page again in a moment."),
         unexpected: Message(
             title: "Something went wrong on our side",
             text: """
@@ -80,6 +90,8 @@ struct ErrorWords: Sendable {
         case .wrongMethod: wrongMethod
         case .tooLarge(let limit): tooLarge(bytes(limit))
         case .wrongMediaType: wrongMediaType
+        case .addressTooLong, .headersTooLong: tooLong
+        case .starting: starting
         case .unexpected: unexpected
         }
     }

@@ -1,5 +1,3 @@
-import Glibc
-
 /// A client that says exactly what it is told to, so that it can also say what no browser would.
 struct RawClient {
     var port: Int
@@ -9,6 +7,7 @@ struct RawClient {
         /// By lower-case name.
         var headers: [String: String]
         var body: String
+        var bodyBytes: [UInt8] = []
     }
 
     struct NoReply: Error {}
@@ -30,47 +29,12 @@ struct RawClient {
 
     /// Writes the bytes and reads until the server closes.
     func exchange(_ bytes: [UInt8]) throws -> Reply {
-        let socket = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        defer { close(socket) }
-        var timeout = timeval(tv_sec: 10, tv_usec: 0)
-        setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &timeout, socklen_t(MemoryLayout<timeval>.size))
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_port = in_port_t(port).bigEndian
-        address.sin_addr.s_addr = inet_addr("127.0.0.1")
-        let connected = withUnsafePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
-            }
-        }
-        guard connected == 0 else { throw NoReply() }
-        write(bytes, to: socket)
-        return try RawClient.parse(read(from: socket))
+        let line = try RawLine(port: port)
+        line.write(bytes)
+        return try RawClient.parse(line.readAll())
     }
 
-    private func write(_ bytes: [UInt8], to socket: Int32) {
-        var sent = 0
-        while sent < bytes.count {
-            // The server may answer and close before all is sent; what it answered is read all the same.
-            let count = bytes[sent...].withUnsafeBytes {
-                Glibc.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
-            }
-            guard count > 0 else { return }
-            sent += count
-        }
-    }
-
-    private func read(from socket: Int32) -> [UInt8] {
-        var all: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 65_536)
-        while true {
-            let count = recv(socket, &buffer, buffer.count, 0)
-            guard count > 0 else { return all }
-            all += buffer[..<count]
-        }
-    }
-
-    private static func parse(_ bytes: [UInt8]) throws -> Reply {
+    static func parse(_ bytes: [UInt8]) throws -> Reply {
         let text = String(decoding: bytes, as: UTF8.self)
         guard let end = text.range(of: "\r\n\r\n") else { throw NoReply() }
         let lines = text[..<end.lowerBound].split(separator: "\r\n")
@@ -80,7 +44,9 @@ struct RawClient {
             let sides = line.split(separator: ":", maxSplits: 1)
             headers[sides[0].lowercased()] = sides.count > 1 ? String(sides[1].drop { $0 == " " }) : ""
         }
-        return Reply(status: status, headers: headers, body: String(text[end.upperBound...]))
+        let start = text[..<end.upperBound].utf8.count
+        return Reply(
+            status: status, headers: headers, body: String(text[end.upperBound...]), bodyBytes: Array(bytes[start...]))
     }
 }
 

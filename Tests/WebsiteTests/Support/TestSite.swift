@@ -12,10 +12,19 @@ extension Site {
     static let test = Site(english: .test, spanish: .test, today: { Preview.today })
 
     /// Serves on a free port for as long as `body` runs.
+    func whileServing(limits: Limits = Limits(), _ body: @escaping @Sendable (RawClient) throws -> Void) async throws {
+        let entrance = Entrance(today: today, limits: limits, logger: logger)
+        entrance.open(self)
+        try await entrance.whileServing(body)
+    }
+}
+
+extension Entrance {
+    /// Serves on a free port for as long as `body` runs.
     func whileServing(_ body: @escaping @Sendable (RawClient) throws -> Void) async throws {
         let (ports, continuation) = AsyncStream.makeStream(of: Int.self)
         try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await run(port: 0, onRunning: { continuation.yield($0) }) }
+            group.addTask { try await self.run(port: 0, onRunning: { continuation.yield($0) }) }
             var iterator = ports.makeAsyncIterator()
             let port = try #require(await iterator.next())
             defer { group.cancelAll() }

@@ -1,0 +1,76 @@
+import Foundation
+
+/// Measures the website with 64 visitors at once, beside nginx with a file of the same size.
+struct SiteBench {
+    let folder: String
+    let programs: Int
+
+    init(folder: String, programs: Int?) {
+        self.folder = folder
+        self.programs = programs ?? 10_000
+    }
+
+    func measure() throws {
+        let ids = try LargeCatalog(from: "catalog", to: folder + "/catalog", programs: programs).write()
+        guard let binary = ProcessInfo.processInfo.environment["ATTUNE"] else {
+            return print("a catalog with \(ids.count) invented programs is in \(folder)/catalog; set ATTUNE to measure")
+        }
+        print("machine: \(load()) waiting for its cores")
+        try idle(binary)
+        let site = try SiteProcess(binary, catalog: folder + "/catalog")
+        defer { site.stop() }
+        print("with \(ids.count) programs: \(site.opening), idle memory \(site.memory) MB")
+        let finder = FinderAddresses(page: site.text(of: "/programs"))
+        let nginx = try StaticServer(folder: folder + "/nginx", file: site.bytes(of: "/programs"))
+        defer { nginx.stop() }
+        for (name, path) in [
+            ("finder", "/programs"), ("program", "/programs/program-1"), ("credential", "/credentials/imhs"),
+        ] {
+            try compare(name, path, site, nginx)
+        }
+        print("made anew for each visitor:")
+        report("every facet, one value each", try run(site, finder.addresses(choosing: 14), []))
+        report("three facets", try run(site, finder.addresses(choosing: 3), []))
+        report("three facets, gzip", try run(site, finder.addresses(choosing: 3), ["Accept-Encoding: gzip"]))
+        report("program", try run(site, ids.map { "/programs/" + $0 }, []))
+        print("memory after all this: \(site.memory) MB")
+    }
+
+    /// The memory of the real catalog.
+    private func idle(_ binary: String) throws {
+        let site = try SiteProcess(binary, catalog: "catalog")
+        defer { site.stop() }
+        print("with the real catalog: \(site.opening), idle memory \(site.memory) MB")
+    }
+
+    /// A page that has been asked for before, and nginx with a file of its size, in turns.
+    private func compare(_ name: String, _ path: String, _ site: SiteProcess, _ nginx: StaticServer) throws {
+        try nginx.serve(site.bytes(of: path))
+        let ours = try run(site, [path], [])
+        let theirs = try Load(port: nginx.port, paths: ["/file.html"], headers: [], folder: folder).run()
+        report("\(name), asked for before", ours)
+        let ratio = Double(Int(ours.load.p99 / theirs.p99 * 100)) / 100
+        print("  nginx, as large: p50 \(theirs.p50) ms, p99 \(theirs.p99) ms; our p99 is \(ratio) times that")
+    }
+
+    private func run(_ site: SiteProcess, _ paths: [String], _ headers: [String]) throws -> (
+        cpu: Double, load: Load.Result
+    ) {
+        let before = site.cpuMilliseconds
+        let load = try Load(port: site.port, paths: paths, headers: headers, folder: folder).run()
+        return ((site.cpuMilliseconds - before) / Double(max(1, load.requests)), load)
+    }
+
+    private func report(_ name: String, _ result: (cpu: Double, load: Load.Result)) {
+        let load = result.load
+        print(
+            "\(name): \(Double(Int(result.cpu * 1000)) / 1000) ms of CPU a request, \(load.requests) requests, "
+                + "p50 \(load.p50) ms, p99 \(load.p99) ms, \(load.errors) errors")
+    }
+
+    private func load() -> String {
+        // Without this file there is nothing to say.
+        (try? String(contentsOfFile: "/proc/loadavg", encoding: .utf8))?.split(separator: " ").first.map(String.init)
+            ?? "?"
+    }
+}

@@ -1,0 +1,6 @@
+#include <zlib.h>
+
+// In zlib a macro, which Swift does not see.
+static inline int zlib_gzip_begin(z_stream *stream, int level) {
+    return deflateInit2(stream, level, Z_DEFLATED, MAX_WBITS + 16, 8, Z_DEFAULT_STRATEGY);
+}

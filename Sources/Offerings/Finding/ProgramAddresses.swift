@@ -1,0 +1,69 @@
+/// The addresses of all queries that are one choice away from a query. A page of the finder has hundreds of them, so
+/// what they share is written once.
+package struct ProgramAddresses: Sendable {
+    private let facets: ProgramFacets
+    /// Where the finder is.
+    private let path: String
+    /// Of each facet: what stands before its choices, their places and what stands after them.
+    private let before: [String]
+    private let chosen: [[Int]]
+    private let after: [String]
+    private let isFull: Bool
+
+    /// - Parameter path: where the finder is.
+    package init(around query: ProgramQuery, knowing facets: ProgramFacets, at path: String) {
+        var first = query
+        first.turn(to: 1)
+        var rest = first
+        for part in ProgramFacet.allCases.map(ProgramQuery.Part.facet) + [.text] { rest.drop(part) }
+        var text = ProgramQuery()
+        text.look(for: query.text)
+        let tail = rest.string(knowing: facets)
+        let chosen = ProgramFacet.allCases.map { facet in
+            (query.choices[facet] ?? []).compactMap { facets.position(of: $0, in: facet) }.sorted()
+        }
+        let fields = ProgramFacet.allCases.map { facet in
+            chosen[facet.rawValue].map { facets.field(facet, $0) }.joined(separator: "&")
+        }
+        before = fields.indices.map { Self.joined([text.string(knowing: facets)] + fields[..<$0]) }
+        after = fields.indices.map { Self.joined(fields[($0 + 1)...] + [tail]) }
+        self.path = path
+        isFull = query.choiceCount >= ProgramQuery.mostChoices
+        self.facets = facets
+        self.chosen = chosen
+    }
+
+    /// With a value chosen, or taken back where it was; on the first page.
+    package func turning(_ value: FacetValue, of facet: ProgramFacet) -> String {
+        let places = chosen[facet.rawValue]
+        guard let place = facets.position(of: value, in: facet) else { return address(facet, places) }
+        if places.contains(place) { return address(facet, places.filter { $0 != place }) }
+        guard !isFull else { return address(facet, places) }
+        return address(facet, (places + [place]).sorted())
+    }
+
+    /// With this value alone of its facet; on the first page.
+    package func choosingOnly(_ value: FacetValue, of facet: ProgramFacet) -> String {
+        address(facet, facets.position(of: value, in: facet).map { [$0] } ?? [])
+    }
+
+    private func address(_ facet: ProgramFacet, _ places: [Int]) -> String {
+        var address = path
+        address.reserveCapacity(path.utf8.count + 128)
+        var sign = "?"
+        func add(_ text: String) {
+            if text.isEmpty { return }
+            address += sign
+            address += text
+            sign = "&"
+        }
+        add(before[facet.rawValue])
+        for place in places { add(facets.field(facet, place)) }
+        add(after[facet.rawValue])
+        return address
+    }
+
+    private static func joined(_ parts: [String]) -> String {
+        parts.filter { !$0.isEmpty }.joined(separator: "&")
+    }
+}

@@ -1,0 +1,77 @@
+import Hummingbird
+import Portfolios
+import Synchronization
+
+/// The pages that were asked for lately, as they travel, so that the next visitor need not wait for them to be made.
+/// The catalog does not change while the server runs and the day is part of the address, so no page is ever old.
+final class PageMemory: Sendable {
+    /// All on which a kept page depends.
+    struct Address: Hashable, Sendable {
+        var text: String
+        var day: Day
+        var coding: Coding
+
+        /// `nil` for what is not kept: what is sent, and addresses longer than anyone follows twice.
+        init?(of request: Request, on day: Day, as coding: Coding) {
+            guard request.method == .get || request.method == .head,
+                let text = request.head.path, text.utf8.count <= 256
+            else { return nil }
+            self.text = text
+            self.day = day
+            self.coding = coding
+        }
+    }
+
+    /// What was asked for since the last clearing, and what was before: half of the bytes each.
+    private struct Pages {
+        var recent: [Address: Delivery] = [:]
+        var earlier: [Address: Delivery] = [:]
+        var recentBytes = 0
+    }
+
+    private let pages = Mutex(Pages())
+    private let mostBytes: Int
+
+    /// - Parameter mostBytes: of bodies, together with what keeping one takes.
+    init(mostBytes: Int = 8 << 20) { self.mostBytes = mostBytes }
+
+    func delivery(for address: Address) -> Delivery? {
+        pages.withLock { pages in
+            if let recent = pages.recent[address] { return recent }
+            guard let earlier = pages.earlier.removeValue(forKey: address) else { return nil }
+            add(earlier, for: address, to: &pages)
+            return earlier
+        }
+    }
+
+    func keep(_ delivery: Delivery, for address: Address) {
+        pages.withLock { add(delivery, for: address, to: &$0) }
+    }
+
+    /// When half of the bytes are full, what nobody asked for since the last time goes.
+    private func add(_ delivery: Delivery, for address: Address, to pages: inout Pages) {
+        let size = delivery.body.readableBytes + 2048
+        guard size <= mostBytes / 8 else { return }
+        if pages.recentBytes + size > mostBytes / 2 {
+            pages.earlier = pages.recent
+            pages.recent = [:]
+            pages.recentBytes = 0
+        }
+        if pages.recent.updateValue(delivery, forKey: address) == nil { pages.recentBytes += size }
+    }
+
+    /// How many bytes the kept pages have, for tests.
+    var bytes: Int {
+        pages.withLock { pages in
+            [pages.recent, pages.earlier].flatMap(\.values).reduce(0) { $0 + $1.body.readableBytes }
+        }
+    }
+}
+
+extension Answer {
+    /// Whether all who ask for this address on this day get the same: on what else an answer depends, it says in
+    /// `Vary`.
+    var dependsOnAddressAlone: Bool {
+        status == .ok && caching == .revalidate && headers[.vary] == nil
+    }
+}
