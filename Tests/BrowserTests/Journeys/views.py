@@ -25,7 +25,7 @@ def results(page, start):
 
 
 def one_of_the_results(page):
-    page.locator("button[name=show][value^='imhs@']").first.click()
+    page.locator(".lines button[name=show]").filter(visible=True).first.click()
 
 
 def imagined(page, start):
