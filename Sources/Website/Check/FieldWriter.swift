@@ -46,7 +46,7 @@ struct FieldWriter {
         question.select(
             .id(field.name), .name(field.name), .ariaInvalid(isWrong(field)), .ariaDescribedBy(description(field))
         ) { select in
-            select.option(words.notSaid, .value(""))
+            select.option(field.question.isImagined ? words.asItIs : words.notSaid, .value(""))
             for term in vocabulary.options(in: list, language) where !withheld.contains(term) {
                 let name = vocabulary.name(of: term)
                 select.option(vocabulary.label(of: term), .value(name), .selected(name == chosen))

@@ -71,6 +71,9 @@ enum Question: String, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// Whether it asks what is not so yet.
+    var isImagined: Bool { self == .ifLevel || self == .ifPlace }
+
     /// Whether "none of these" is an answer of its own.
     var offersNone: Bool { self == .supervisorHolds || self == .raters || self == .holds }
 }

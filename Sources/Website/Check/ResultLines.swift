@@ -7,7 +7,7 @@ struct ResultLines {
     var results: [CredentialResult]
     /// Whether the requirements stand on a page of their own, and not folded into the line.
     var openOnTheirPage: Bool
-    /// Whether it is worth saying what is missing most.
+    /// Whether it is worth a sign, and saying what is missing most.
     var isInForce = true
 
     func write(into page: inout Markup, for visit: Visit) {
@@ -21,7 +21,7 @@ struct ResultLines {
         if openOnTheirPage {
             item.div(.class("line-head")) { head in
                 head.opener(result, kind: "line-title") { $0.text(result.rulebook.title) }
-                head.status(result.outcome.status, words)
+                if isInForce { head.status(result.outcome.status, words) }
             }
             writeMissing(result, into: &item, visit)
         } else {
@@ -44,6 +44,7 @@ struct ResultLines {
                 line.text((end.status == .cannotTell ? words.unknownMost : words.missingMost)(end.title) + " · ")
             }
             line.text(visit.words.credentials.editionInLine(result.rulebook.edition))
+            if !isInForce, openOnTheirPage { line.text(" · " + words.status(result.outcome.status)) }
             line.aboutProgram(result, visit, before: " · ")
         }
     }

@@ -41,10 +41,11 @@ struct GuidedAside {
     private func writeSeen(into aside: inout Markup, _ visit: Visit) {
         let words = visit.words.guided
         let answers = page.answers
-        guard !answers.seen.isEmpty else { return }
+        let others = answers.seen.filter { $0 != page.idea }
+        guard !others.isEmpty else { return }
         aside.h3(words.seen)
         aside.ul(.class("plain")) { list in
-            for idea in answers.seen where idea != page.idea {
+            for idea in others {
                 list.li { item in
                     item.opener(idea, words.heading(idea))
                     item.span(

@@ -1,7 +1,7 @@
 extension FieldWords {
     static let spanish = FieldWords(
         label: spanishLabel, hint: spanishHint, problem: spanishProblem,
-        notSaid: "No lo sé o prefiero no decirlo",
+        notSaid: "No lo sé o prefiero no decirlo", asItIs: "Como está",
         yes: "Sí", no: "No", month: "Mes", year: "Año",
         noneOfThese: { $0 == .raters ? "Nadie todavía" : "Ninguna de estas" }, topic: spanishTopic,
         topicHint: spanishTopicHint)

@@ -4,6 +4,8 @@ struct FieldWords: Sendable {
     var hint: @Sendable (Question) -> String?
     var problem: @Sendable (CheckForm.Kind) -> String
     var notSaid: String
+    /// Nothing else is imagined.
+    var asItIs: String
     var yes: String
     var no: String
     var month: String
@@ -14,6 +16,7 @@ struct FieldWords: Sendable {
 
     static let english = FieldWords(
         label: englishLabel, hint: englishHint, problem: englishProblem, notSaid: "Not sure, or rather not say",
+        asItIs: "As it is",
         yes: "Yes", no: "No", month: "Month", year: "Year",
         noneOfThese: { $0 == .raters ? "Nobody yet" : "None of these" }, topic: englishTopic,
         topicHint: englishTopicHint)

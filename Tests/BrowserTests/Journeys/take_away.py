@@ -11,7 +11,7 @@ def standings(page):
     return page.evaluate(
         """() => [...document.querySelectorAll("article.result, .lines > li")].map(part =>
             (part.querySelector("h3 a") || part.querySelector("button")).textContent
-            + ": " + part.querySelector(".status").textContent).sort()"""
+            + ": " + (part.querySelector(".status") || part.querySelector("p")).textContent).sort()"""
     )
 
 

@@ -25,7 +25,7 @@ def results(page, start):
 
 
 def one_of_the_results(page):
-    page.locator("button[name=show][value^='imhs@']").first.click()
+    page.locator(".lines button[name=show]").filter(visible=True).first.click()
 
 
 def imagined(page, start):
@@ -53,11 +53,12 @@ beyond_links = {
 
 def views(page):
     """Names one view after another, with its language, while the page shows it with all that folds unfolded."""
+    starts = languages()
     for found in notable(crawl(depth=3).values()):
         page.goto(found.path)
         unfold(page)
         yield found.path, template_of(found.path)[0]
-    for start in languages():
+    for start in starts:
         for name in ("not-found", "slips", "question", "wrong-question", "imagined", "results"):
             beyond_links[name](page, start)
             unfold(page)
