@@ -24,10 +24,36 @@ struct Serve: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The port to listen on; 0 takes any free one.", valueName: "port"))
     var port = 8080
 
+    @Option(
+        help: ArgumentHelp(
+            "Where the public finds the site, such as https://attune.example; pages then say so to whom links to them.",
+            valueName: "address"))
+    var address: String?
+
     @OptionGroup var catalogOptions: CatalogOptions
 
     func validate() throws {
         guard (0...65_535).contains(port) else { throw ValidationError("A port is a number from 0 to 65535.") }
+        guard address.map(Serve.isOrigin) ?? true else {
+            throw ValidationError("An address is like https://attune.example: a scheme and a name, and no path.")
+        }
+    }
+
+    /// `https://attune.example` or `http://localhost:8080`.
+    private static func isOrigin(_ text: String) -> Bool {
+        guard text.utf8.count <= 200, let scheme = ["https://", "http://"].first(where: text.hasPrefix) else {
+            return false
+        }
+        let name = text.dropFirst(scheme.count)
+        return !name.isEmpty
+            && name.utf8.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: ":"):
+                    true
+                default: false
+                }
+            }
     }
 
     func run() async throws {
@@ -44,7 +70,7 @@ struct Serve: AsyncParsableCommand {
         logger.logLevel = .warning
         let site = Site(
             english: libraries.english, spanish: libraries.spanish, today: { Calendar.today() },
-            logger: logger)
+            logger: logger, origin: address)
         let shown = host == "0.0.0.0" || host == "::" ? "localhost" : host
         do {
             try await site.application(host: host, port: port) { port in

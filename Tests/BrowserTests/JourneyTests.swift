@@ -16,6 +16,12 @@ struct JourneyTests {
         @Test("a home visitor sees where she stands, looks at one credential, and finds her answers again")
         func check() async throws { try await Journey.make("check") }
 
+        @Test("a home visitor with a bachelor's degree finds a training in Michigan")
+        func findInMichigan() async throws { try await Journey.make("find_in_michigan") }
+
+        @Test("three trainings are chosen, compared, and one of them taken out")
+        func compareThree() async throws { try await Journey.make("compare_three") }
+
         @Test("half a story is told what the rest would decide")
         func halfAStory() async throws { try await Journey.make("half_a_story") }
 

@@ -7,7 +7,7 @@ import Testing
 struct PathTests {
     static let paths: [Path] = [
         .home, .credentials, .credential("imhs"), .edition("imhs", "2024"), .edition("a b/ä", "50%"), .check, .about,
-        .health, .asset("tokens-1.css"),
+        .compare, .robots, .health, .asset("tokens-1.css"),
     ]
 
     @Test("every path is read back from its own text", arguments: paths)

@@ -53,7 +53,8 @@ struct HomeWords: Sendable {
                 """,
             button: "Start the check"),
         mapTitle: "Start from your state",
-        mapText: "States in full color have five trainings or more of their own. Those online are open to you everywhere.",
+        mapText:
+            "States in full color have five trainings or more of their own. Those online are open to you everywhere.",
         promisesTitle: "What you can count on",
         promises: [
             Promise(title: "Every answer has a reason", text: "You see what counts, what does not, and why."),
