@@ -54,7 +54,7 @@ with visitor() as page:
     # From the first page by words and a state.
     page.goto("/")
     page.get_by_label("What are you looking for?").fill("reflective supervision")
-    page.get_by_label("Your state").select_option(label="Michigan")
+    page.get_by_label("Your state", exact=True).select_option(label="Michigan")
     page.get_by_role("button", name="Search").click()
     expect(page.locator("nav.chosen")).to_contain_text("State: Michigan")
     expect(page.locator("nav.chosen")).to_contain_text("“reflective supervision”")
