@@ -65,7 +65,7 @@ struct StateMap {
         let shade =
             count.isChosen ? "tile chosen" : count.count == 0 ? "tile none" : count.count < 5 ? "tile" : "tile many"
         let label = words.tile(shelf.name(count.value, words), count.count)
-        svg.element("a", [.class(shade), .href(address(count, visit)), .rel("nofollow"), .ariaLabel(label)]) { link in
+        svg.element("a", [.class(shade), .href(address(count, visit)), .ariaLabel(label)]) { link in
             link.element(
                 "rect",
                 [

@@ -36,6 +36,7 @@ with visitor(reduced_motion="reduce") as page:
     tab_to(page, "#q")
     page.keyboard.type("Erikson")
     page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="Found for “Erikson”")).to_be_visible()
     tab_to(page, "a[aria-label^='Add ']")
     page.keyboard.press("Enter")
     expect(columns).to_have_count(3)
