@@ -25,10 +25,36 @@ struct Serve: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The port to listen on; 0 takes any free one.", valueName: "port"))
     var port = 8080
 
+    @Option(
+        help: ArgumentHelp(
+            "Where the public finds the site, such as https://attune.example; pages then say so to whom links to them.",
+            valueName: "address"))
+    var address: String?
+
     @OptionGroup var catalogOptions: CatalogOptions
 
     func validate() throws {
         guard (0...65_535).contains(port) else { throw ValidationError("A port is a number from 0 to 65535.") }
+        guard address.map(Serve.isOrigin) ?? true else {
+            throw ValidationError("An address is like https://attune.example: a scheme and a name, and no path.")
+        }
+    }
+
+    /// `https://attune.example` or `http://localhost:8080`.
+    private static func isOrigin(_ text: String) -> Bool {
+        guard text.utf8.count <= 200, let scheme = ["https://", "http://"].first(where: text.hasPrefix) else {
+            return false
+        }
+        let name = text.dropFirst(scheme.count)
+        return !name.isEmpty
+            && name.utf8.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: ":"):
+                    true
+                default: false
+                }
+            }
     }
 
     func run() async throws {
@@ -59,7 +85,7 @@ struct Serve: AsyncParsableCommand {
                 return true
             }
             group.addTask {
-                entrance.open(try await Site.loaded(from: place, logger))
+                entrance.open(try await Site.loaded(from: place, logger, origin: address))
                 for await port in ports {
                     Terminal.say("Attune is at http://\(shownHost):\(port)/  (stop it with Ctrl-C)\n")
                     break
@@ -76,15 +102,15 @@ struct Serve: AsyncParsableCommand {
 
 extension Site {
     /// A site of the catalog in a folder, read away from the threads on which visitors wait.
-    fileprivate static func loaded(from place: String, _ logger: Logger) async throws -> Site {
+    fileprivate static func loaded(from place: String, _ logger: Logger, origin: String?) async throws -> Site {
         try await withCheckedThrowingContinuation { continuation in
             DispatchQueue.global().async {
-                continuation.resume(with: Result { try Site(at: place, logger) })
+                continuation.resume(with: Result { try Site(at: place, logger, origin: origin) })
             }
         }
     }
 
-    private init(at place: String, _ logger: Logger) throws {
+    private init(at place: String, _ logger: Logger, origin: String?) throws {
         var readings = loadDirectories(at: place, in: Language.allCases)
         func library(in language: Language) throws -> Library {
             // One that could not be read stands for all.
@@ -95,7 +121,7 @@ extension Site {
         }
         self.init(
             english: try library(in: .english), spanish: try library(in: .spanish), today: { Calendar.today() },
-            logger: logger)
+            logger: logger, origin: origin)
     }
 }
 

@@ -25,6 +25,12 @@ struct JourneyTests {
         @Test("answers taken away as a file and brought back lead to the same results")
         func takeAway() async throws { try await Journey.make("take_away") }
 
+        @Test("a home visitor with a bachelor's degree finds a training in Michigan")
+        func findInMichigan() async throws { try await Journey.make("find_in_michigan") }
+
+        @Test("three trainings are chosen, compared, and one of them taken out")
+        func compareThree() async throws { try await Journey.make("compare_three") }
+
         @Test("half a story is told what the rest would decide")
         func halfAStory() async throws { try await Journey.make("half_a_story") }
 

@@ -50,7 +50,7 @@ struct ProgramPage: Page {
             facts.fact(words.name(.education), shelf.labels(program.education).joined(separator: ", "))
         }
         if !program.professions.isEmpty {
-            facts.fact(words.facet(.profession), shelf.labels(program.professions).joined(separator: ", "))
+            facts.fact(visit.words.compare.professions, shelf.labels(program.professions).joined(separator: ", "))
         }
         let award = [program.award.map(shelf.label), program.awardName].compactMap(\.self)
         if !award.isEmpty { facts.fact(words.name(.award), award.joined(separator: ": ")) }
@@ -88,12 +88,13 @@ struct ProgramPage: Page {
 
     private func writeAdmission(into main: inout Markup, _ visit: Visit) {
         let words = visit.words.programs
-        guard let id = program.admission, let title = shelf.titles[id] else { return }
+        let rules = program.admission.flatMap { id in shelf.titles[id].map { (id: id, title: $0) } }
         main.section(.class("door"), .ariaLabelledBy("admission")) { section in
             section.h2(words.admission, .id("admission"))
             section.p { line in
+                guard let rules else { return line.text(words.admissionUnknown) }
                 line.text(words.admissionText + " ")
-                line.a(title, .href(visit.link(.credential(id))))
+                line.a(rules.title, .href(visit.link(.credential(rules.id))))
             }
             section.p { $0.a(words.check, .class("button"), .href(visit.link(.check))) }
         }
@@ -104,7 +105,7 @@ struct ProgramPage: Page {
         main.section(.class("gaps"), .ariaLabelledBy("unknown")) { section in
             section.h2(words.unknownTitle, .id("unknown"))
             section.p(words.unknownLead)
-            section.ul { list in
+            section.ul(.class("topics")) { list in
                 for fact in Program.Fact.allCases where program.unknown.contains(fact) { list.li(words.name(fact)) }
             }
         }

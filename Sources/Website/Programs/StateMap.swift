@@ -67,7 +67,7 @@ struct StateMap {
         let shade =
             count.isChosen ? "tile chosen" : count.count == 0 ? "tile none" : count.count < 5 ? "tile" : "tile many"
         let label = words.tile(shelf.name(count.value, words), count.count)
-        svg.element("a", [.class(shade), .href(address(count)), .rel("nofollow"), .ariaLabel(label)]) { link in
+        svg.element("a", [.class(shade), .href(address(count)), .ariaLabel(label)]) { link in
             link.element(
                 "rect",
                 [

@@ -53,6 +53,8 @@ extension ProgramWords {
         stale: { "This page was last seen in \($0). Please ask before you rely on it." },
         calendar: "Put into your calendar", passed: "(over)", deadlineOf: { "Apply: \($0)" },
         admission: "Do you qualify?", admissionText: "Its rules for entering, in plain words:",
+        admissionUnknown:
+            "Its rules for entering are not known here well enough to check; the program can tell you. See where you stand with others.",
         check: "Check where you stand", unknownTitle: "What is not known",
         unknownLead: "Nobody found these yet. Ask the program, and tell us.",
         contact: "Where to turn", itsPage: "The program’s page", seen: { "Last seen: \($0)." },

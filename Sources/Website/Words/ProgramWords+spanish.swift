@@ -55,6 +55,10 @@ extension ProgramWords {
         stale: { "Esta página se vio por última vez en \($0). Pregunte antes de confiar en ella." },
         calendar: "Poner en su calendario", passed: "(pasada)", deadlineOf: { "Solicitar: \($0)" },
         admission: "¿Cumple los requisitos?", admissionText: "Sus reglas de ingreso, en palabras sencillas:",
+        admissionUnknown: """
+            Aquí no se conocen sus reglas de ingreso lo bastante para comprobarlas; el programa puede decírselo. Vea en \
+            qué punto está con los demás.
+            """,
         check: "Compruebe su situación", unknownTitle: "Lo que no se sabe",
         unknownLead: "Nadie lo ha encontrado aún. Pregunte al programa y cuéntenos.",
         contact: "Adónde dirigirse", itsPage: "La página del programa", seen: { "Vista por última vez: \($0)." },

@@ -53,6 +53,7 @@ struct ProgramWords: Sendable {
     var deadlineOf: @Sendable (String) -> String
     var admission: String
     var admissionText: String
+    var admissionUnknown: String
     var check: String
     var unknownTitle: String
     var unknownLead: String

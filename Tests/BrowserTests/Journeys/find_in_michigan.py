@@ -1,0 +1,61 @@
+"""A home visitor with a bachelor's degree, in Michigan, finds a training: by the map, her degree and her work."""
+
+from visit import expect, must, visitor
+
+with visitor() as page:
+
+    def found():
+        return int(page.locator("#found").inner_text().split()[0])
+
+    def narrow(facet, value):
+        """Opens a question and chooses an answer; the list grows no longer, and the address can be kept."""
+        part = page.locator("details.facet").filter(has=page.get_by_text(facet, exact=True))
+        if part.get_attribute("open") is None:
+            part.locator("summary").first.click()
+        choice = part.get_by_role("link", name=value)
+        expect(choice).to_be_visible()
+        choice.click()
+        expect(page.locator("nav.chosen")).to_contain_text(f"{facet}: {value}")
+        must("?" in page.url, f"{page.url} does not say what was chosen")
+
+    page.goto("/")
+    page.locator(".map a[aria-label^='Michigan:']").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Find a training")
+    expect(page.locator("nav.chosen")).to_contain_text("State: Michigan")
+    must(found() > 0, "nothing is found in Michigan")
+
+    page.get_by_role("link", name="Show neighboring states too").click()
+    expect(page.locator("nav.chosen")).to_contain_text("With neighboring states")
+    page.get_by_role("link", name="Take back With neighboring states").click()
+
+    narrow("Your education", "Bachelor's degree")
+    narrow("Kind of work", "Prevention and early intervention")
+    page.get_by_role("link", name="Shortest").click()
+    expect(page.locator(".sorts [aria-current]")).to_have_text("Shortest")
+    expect(page.locator("nav.chosen")).to_contain_text("Michigan")
+
+    kept = page.url
+    title = page.locator(".found .line-title").first
+    name = title.inner_text()
+    title.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(name)
+    expect(page.locator("main")).to_contain_text("Where to turn")
+    page.goto(kept)
+    expect(page.locator(".found .line-title").first).to_have_text(name)
+
+    # A program whose rules for entering are known leads to them and to the check.
+    page.goto("/programs?q=Erikson")
+    page.get_by_role("link", name="Infant Mental Health Certificate").first.click()
+    door = page.get_by_role("region", name="Do you qualify?")
+    expect(door.get_by_role("link", name="admission")).to_be_visible()
+    door.get_by_role("link", name="Check where you stand").click()
+    expect(page).to_have_url("/check")
+
+    # From the first page by words and a state.
+    page.goto("/")
+    page.get_by_label("What are you looking for?").fill("reflective supervision")
+    page.get_by_label("Your state", exact=True).select_option(label="Michigan")
+    page.get_by_role("button", name="Search").click()
+    expect(page.locator("nav.chosen")).to_contain_text("State: Michigan")
+    expect(page.locator("nav.chosen")).to_contain_text("“reflective supervision”")
+    expect(page.locator(".found .line-title").first).to_be_visible()
