@@ -68,7 +68,10 @@ extension Library {
     private func supervision(in rulebook: Rulebook) -> [[ProseBlock]] {
         let nodes = rulebook.requirement.supervisionNodes(reflective: catalog.vocabulary.term("reflective"))
         guard !nodes.isEmpty else { return [] }
-        let prose = catalog.prose(of: rulebook, words: catalog.language.proseWords)
+        let titles = programs.titles
+        let prose = RulebookProse(
+            rulebook: rulebook, vocabulary: catalog.vocabulary, words: catalog.language.proseWords,
+            titleOfRulebook: { titles[$0] })
         return nodes.map { prose.blocks($0, level: 0, citedAbove: []).map(\.bare) }
     }
 }
