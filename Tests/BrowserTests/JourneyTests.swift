@@ -37,6 +37,9 @@ struct JourneyTests {
         @Test("an answer that cannot be meant is asked about again, in its place")
         func slips() async throws { try await Journey.make("slips") }
 
+        @Test("from a word to its guide and the finder; a mistyped address finds its page")
+        func guide() async throws { try await Journey.make("guide") }
+
         @Test("everything works without JavaScript")
         func withoutJavaScript() async throws { try await Journey.make("without_javascript") }
 

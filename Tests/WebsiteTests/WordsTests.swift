@@ -90,7 +90,8 @@ struct WordsTests {
         "A way &lt;through&gt; the valley", "A way &lt;through&gt; the valley · Attune", "Step by step.",
         "A dyad &amp; its river.", "One.", "Two.", "How deep.", "Look there", "Fishing", "Swimming", "Floating",
         "Nearly.",
-        "Rowing", "Paddling", "Diving", "As far as one can see.", "Begin", "D", "R",
+        "Rowing", "Paddling", "Diving", "As far as one can see.", "Begin", "D", "R", "RIVER-SPECIALIST",
+        "RIVER-SPECIALIST: River Valley Infant Specialist",
     ]
 
     /// What the previews are about, in the words of an invented catalog.

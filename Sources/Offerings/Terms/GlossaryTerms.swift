@@ -33,6 +33,8 @@ package struct GlossaryTerms: Sendable {
     private var exact: [Abbreviation] = []
     /// The letters that words begin with, by their bytes.
     private var starts = [Int32](repeating: 0, count: 256)
+    /// How forms begin, to pass over most words at once.
+    private var beginnings = TermBeginnings()
 
     /// - Parameter entries: of several that share a form the first has it.
     package init(_ entries: [GlossaryEntry], language: Language) {
@@ -49,7 +51,8 @@ package struct GlossaryTerms: Sendable {
 
     private mutating func add(_ form: String, entry: Int32, isExact: Bool) {
         let bytes = Array(form.utf8)
-        guard !bytes.isEmpty else { return }
+        guard bytes.count >= TermBytes.beginning else { return }
+        bytes.withUnsafeBufferPointer { beginnings.add($0) }
         var place = 0
         var before: UInt8 = 0
         for byte in bytes {
@@ -89,43 +92,49 @@ extension GlossaryTerms {
     package func mentions(in text: String) -> [Mention] {
         guard letters.count > 1 else { return [] }
         var text = text
-        return text.withUTF8 { bytes in
-            var found: [Mention] = []
-            var place = 0
-            while place < bytes.count {
-                guard starts[Int(TermBytes.folded(bytes[place], after: 0))] != 0,
-                    !TermBytes.isInside(bytes, at: place), let mention = longest(in: bytes, at: place)
-                else {
-                    place += 1
-                    continue
-                }
-                found.append(mention)
-                place = mention.range.upperBound
-            }
-            return found
-        }
+        return text.withUTF8 { bytes in letters.withUnsafeBufferPointer { mentions(in: bytes, $0) } }
     }
 
-    /// The longest form that begins here and ends with its word.
-    private func longest(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Mention? {
-        var found: Mention?
+    private func mentions(
+        in bytes: UnsafeBufferPointer<UInt8>, _ letters: UnsafeBufferPointer<Letter>
+    ) -> [Mention] {
+        var found: [Mention] = []
+        var boundary = TermBoundary()
         var place = 0
-        var end = start
-        var before: UInt8 = 0
-        while end < bytes.count, let next = child(of: place, TermBytes.folded(bytes[end], after: before)) {
-            before = bytes[end]
-            end += 1
-            place = next
-            guard let entry = entry(at: next, bytes[start..<end]), !TermBytes.continues(bytes, at: end) else {
+        while place + TermBytes.beginning <= bytes.count {
+            let isStart = boundary.startsWord(with: bytes[place])
+            guard isStart, beginnings.has(bytes, at: place), let mention = longest(in: bytes, at: place, letters) else {
+                place += 1
                 continue
             }
-            found = Mention(entry: entry, range: start..<end)
+            found.append(mention)
+            place = mention.range.upperBound
         }
         return found
     }
 
-    private func entry(at place: Int, _ written: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
-        let letter = letters[place]
+    /// The longest form that begins here and ends with its word.
+    private func longest(
+        in bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ letters: UnsafeBufferPointer<Letter>
+    ) -> Mention? {
+        var found: Mention?
+        var place = starts[Int(TermBytes.folded(bytes[start], after: 0))]
+        var end = start + 1
+        while place != 0 {
+            let letter = letters[Int(place)]
+            if let entry = entry(at: letter, bytes[start..<end]), !TermBytes.continues(bytes, at: end) {
+                found = Mention(entry: entry, range: start..<end)
+            }
+            guard end < bytes.count else { break }
+            let byte = TermBytes.folded(bytes[end], after: bytes[end - 1])
+            place = letter.first
+            while place != 0, letters[Int(place)].byte != byte { place = letters[Int(place)].next }
+            end += 1
+        }
+        return found
+    }
+
+    private func entry(at letter: Letter, _ written: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
         if letter.exact >= 0, exact[Int(letter.exact)].bytes.elementsEqual(written) {
             return Int(exact[Int(letter.exact)].entry)
         }

@@ -1,5 +1,8 @@
 /// How letters of a text are compared, byte by byte of its UTF-8.
 enum TermBytes {
+    /// Bytes that every form has at least.
+    static let beginning = 3
+
     /// A byte in small letters: plain Latin ones, and those with accents up to `ÿ`. Breaks of lines are spaces.
     static func folded(_ byte: UInt8, after before: UInt8) -> UInt8 {
         switch byte {
@@ -17,15 +20,6 @@ enum TermBytes {
         return isWord(text[place])
     }
 
-    /// Whether a letter or digit ends before here.
-    static func isInside(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
-        guard place > 0 else { return false }
-        var lead = place - 1
-        if text[lead] == UInt8(ascii: "-") { return lead > 0 && isWord(text[lead - 1]) }
-        while lead > 0, text[lead] & 0xC0 == 0x80 { lead -= 1 }
-        return isWord(text[lead])
-    }
-
     /// Whether a character that begins with this byte is part of a word. Signs of the Latin supplement and general
     /// punctuation are not; every other character beyond ASCII counts as a letter.
     static func isWord(_ lead: UInt8) -> Bool {
@@ -36,5 +30,45 @@ enum TermBytes {
         case 0x80...: lead != 0xC2 && lead != 0xE2
         default: false
         }
+    }
+}
+
+/// Where words begin, while a text is read byte by byte.
+struct TermBoundary {
+    private var isInside = false
+    private var isAfterHyphen = false
+
+    /// Reads one more byte: whether a word begins with it. One hyphen inside a word does not end it.
+    mutating func startsWord(with byte: UInt8) -> Bool {
+        // The rest of a character of several bytes.
+        if byte & 0xC0 == 0x80 { return false }
+        if byte == UInt8(ascii: "-") {
+            isInside = isInside && !isAfterHyphen
+            isAfterHyphen = true
+            return false
+        }
+        let wasInside = isInside
+        isInside = TermBytes.isWord(byte)
+        isAfterHyphen = false
+        return isInside && !wasInside
+    }
+}
+
+/// A small table that says of most beginnings that no form has them.
+struct TermBeginnings: Sendable {
+    private var bits = [Bool](repeating: false, count: 4096)
+
+    mutating func add(_ form: UnsafeBufferPointer<UInt8>) { bits[Self.number(form, at: 0)] = true }
+
+    func has(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool { bits[Self.number(text, at: place)] }
+
+    private static func number(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
+        var number = 0
+        var before: UInt8 = 0
+        for byte in text[place..<place + TermBytes.beginning] {
+            number = number &* 31 &+ Int(TermBytes.folded(byte, after: before))
+            before = byte
+        }
+        return number & 4095
     }
 }

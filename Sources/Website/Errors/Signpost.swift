@@ -46,11 +46,13 @@ struct Signposts: Sendable {
     /// The nearest pages to what someone typed.
     func near(_ typed: String) -> [Signpost] {
         var counts: [Signpost.Kind: Int] = [:]
-        let near = names.nearest(to: typed).lazy.map { all[$0] }.filter { post in
+        var near: [Signpost] = []
+        for number in names.nearest(to: typed) where near.count < Signposts.most {
+            let post = all[number]
             counts[post.kind, default: 0] += 1
-            return counts[post.kind, default: 0] <= Signposts.mostOfAKind
+            if counts[post.kind, default: 0] <= Signposts.mostOfAKind { near.append(post) }
         }
-        return Array(near.prefix(Signposts.most))
+        return near
     }
 }
 

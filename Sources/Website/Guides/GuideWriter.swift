@@ -116,13 +116,19 @@ struct GuideWriter {
             if link.categories.isEmpty, link.to != nil { cell.text(visit.words.guides.allCategories) }
             for (number, category) in link.categories.enumerated() {
                 if number > 0 { cell.text(", ") }
-                cell.credential(category, visit)
+                cell.category(category, visit)
             }
         }
     }
 }
 
 extension Markup {
+    /// A category by its abbreviation, in a narrow place.
+    fileprivate mutating func category(_ rulebook: Rulebook, _ visit: Visit) {
+        let short = rulebook.id.uppercased()
+        a(short, .href(visit.link(.credential(rulebook.id))), .ariaLabel("\(short): \(rulebook.title)"))
+    }
+
     /// The title of a credential, leading to its page.
     fileprivate mutating func credential(_ rulebook: Rulebook, _ visit: Visit) {
         a(rulebook.title, .href(visit.link(.credential(rulebook.id))))

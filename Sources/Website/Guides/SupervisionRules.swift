@@ -68,22 +68,38 @@ extension Library {
     private func supervision(in rulebook: Rulebook) -> [[ProseBlock]] {
         let nodes = rulebook.requirement.supervisionNodes(reflective: catalog.vocabulary.term("reflective"))
         guard !nodes.isEmpty else { return [] }
-        let prose = catalog.prose(of: rulebook, words: catalog.language.proseWords)
+        let titles = programs.titles
+        let prose = RulebookProse(
+            rulebook: rulebook, vocabulary: catalog.vocabulary, words: catalog.language.proseWords,
+            titleOfRulebook: { titles[$0] })
         return nodes.map { prose.blocks($0, level: 0, citedAbove: []).map(\.bare) }
     }
 }
 
 extension Requirement {
-    /// The nodes that add up hours of reflective supervision received, those that this one points at too.
+    /// The nodes below this one that add up hours of reflective supervision received, and those that it points at.
     fileprivate func supervisionNodes(reflective: Term?) -> [Requirement] {
+        children.flatMap { $0.aboutSupervision(reflective) }
+    }
+
+    /// The node itself where all of it is about supervision, what a person decides aside; else those inside it.
+    private func aboutSupervision(_ reflective: Term?) -> [Requirement] {
         switch rule {
-        case .leaf(let leaf): leaf.isSupervision(reflective) ? [self] : []
-        case .allocate: filters.contains { $0.isSupervision(reflective) } ? [self] : []
+        case .leaf(let leaf): return leaf.isSupervision(reflective) ? [self] : []
+        case .allocate: return filters.contains { $0.isSupervision(reflective) } ? [self] : []
+        case .judgement, .cover: return []
         case .meets(let reference, let target):
-            reference.node != nil && !target.supervisionNodes(reflective: reflective).isEmpty ? [self] : []
-        default: children.flatMap { $0.supervisionNodes(reflective: reflective) }
+            guard reference.node != nil else { return [] }
+            let found = target.aboutSupervision(reflective)
+            return found == [target] ? [self] : found
+        case .all, .any, .atLeast:
+            let found = children.map { $0.aboutSupervision(reflective) }
+            let isWhole = zip(children, found).allSatisfy { $0.isJudgement || $1 == [$0] }
+            return isWhole && !found.allSatisfy(\.isEmpty) ? [self] : found.flatMap(\.self)
         }
     }
+
+    private var isJudgement: Bool { if case .judgement = rule { true } else { false } }
 }
 
 extension Leaf {

@@ -74,6 +74,11 @@ enum Frame {
         let words = visit.words.site
         page.footer(.class("footer")) { footer in
             footer.div(.class("footer-inner")) { inner in
+                inner.p { line in
+                    line.a(visit.words.guides.title, .href(visit.link(.guides)))
+                    line.text(" · ")
+                    line.a(visit.words.programs.glossary, .href(visit.link(.glossary)))
+                }
                 inner.p(words.reference)
                 inner.p(words.footer)
             }
