@@ -6,7 +6,8 @@ import Testing
 @Suite("Paths")
 struct PathTests {
     static let paths: [Path] = [
-        .home, .credentials, .credential("imhs"), .edition("imhs", "2024"), .edition("a b/ä", "50%"), .check, .about,
+        .home, .credentials, .credential("imhs"), .edition("imhs", "2024"), .edition("a b/ä", "50%"),
+        .family("new-hampshire"), .differences, .check, .about,
         .health, .asset("tokens-1.css"),
     ]
 

@@ -1,4 +1,5 @@
 import HTML
+import Rulebooks
 
 /// The short key of a source, leading to its full entry.
 struct Citation: Sendable {
@@ -13,5 +14,21 @@ struct Citation: Sendable {
         line.text(" ")
         guard isLink else { return line.span("[\(key)]", .class("cite")) }
         line.a("[\(key)]", .class("cite"), .href((page ?? "") + "#" + Citation.anchor(key)))
+    }
+}
+
+extension Markup {
+    /// A source with its key, its address and when it was seen. Titles stay in the language of the source.
+    mutating func source(_ source: Source, _ visit: Visit) {
+        let language = visit.language == .english ? nil : Language.english.rawValue
+        span(source.key, .class("cite-key"))
+        text(" ")
+        if let url = source.url {
+            a(source.title, .href(url), .rel("noreferrer"), .init("lang", language))
+        } else {
+            span(source.title, .init("lang", language))
+        }
+        let seen = source.seen.map { visit.language.proseWords.page.seen($0) }
+        span(", " + (seen ?? visit.words.credentials.beside.seenUnknown), .class("quiet"))
     }
 }

@@ -14,6 +14,7 @@ struct CredentialsPage: Page {
         if groups.isEmpty { main.notice(words.empty) }
         if groups.count > 1 { writeContents(into: &main, words) }
         for group in groups { write(group, into: &main, visit) }
+        main.p { $0.buttonLink(visit.words.families.compare, to: .differences, in: visit.language) }
     }
 
     private func writeContents(into main: inout Markup, _ words: CredentialWords) {
@@ -37,6 +38,9 @@ struct CredentialsPage: Page {
                     line.text(words.awardedBy + " ")
                     line.issuer(issuer)
                 }
+            }
+            if case .family(let id) = group.heading, group.hasTree {
+                section.p { $0.a(visit.words.families.toTree(heading.title), .href(visit.link(.family(id)))) }
             }
             if group.isList {
                 writeLines(group.cards, into: &section, visit)

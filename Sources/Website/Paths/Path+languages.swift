@@ -23,7 +23,8 @@ extension Path {
     /// Whether people read it, each in their language.
     var hasWords: Bool {
         switch self {
-        case .home, .credentials, .credential, .edition, .programs, .program, .programCalendar, .glossary, .check,
+        case .home, .credentials, .credential, .edition, .family, .differences, .programs, .program, .programCalendar,
+            .glossary, .check,
             .about:
             true
         case .health, .asset: false

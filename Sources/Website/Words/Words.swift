@@ -10,6 +10,8 @@ struct Words: Sendable {
     var home: HomeWords
     var about: AboutWords
     var credentials: CredentialWords
+    var families: FamilyWords
+    var differences: DifferenceWords
     var programs: ProgramWords
     var check: CheckWords
     var fields: FieldWords
@@ -19,11 +21,13 @@ struct Words: Sendable {
 
     static let english = Words(
         language: .english, direction: "ltr", site: .english, home: .english, about: .english, credentials: .english,
+        families: .english, differences: .english,
         programs: .english, check: .english, fields: .english, results: .english, answers: .english, errors: .english)
 
     static let spanish = Words(
         language: .spanish, direction: "ltr", site: .spanish, home: .spanish, about: .spanish,
         credentials: .spanish,
+        families: .spanish, differences: .spanish,
         programs: .spanish, check: .spanish, fields: .spanish, results: .spanish, answers: .spanish, errors: .spanish)
 
     static func of(_ language: Language) -> Words {

@@ -38,7 +38,8 @@ extension Library {
 extension Preview {
     static let pages: [any Page.Type] = [
         HomePage.self, AboutPage.self, CredentialsPage.self, ProgramsPage.self, ProgramPage.self, GlossaryPage.self,
-        CredentialPage.self, CheckPage.self, ResultsPage.self,
+        CredentialPage.self, FamilyPage.self, DifferencePage.self, DifferenceChoicePreview.self, CheckPage.self,
+        ResultsPage.self,
         ResultPage.self, ErrorPage.self,
     ]
 }

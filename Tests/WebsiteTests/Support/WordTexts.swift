@@ -50,6 +50,7 @@ struct WordTexts {
             .merging(fields(words.fields)) { first, _ in first }
             .merging(results(words.results)) { first, _ in first }
             .merging(programs(words.programs)) { first, _ in first }
+            .merging(comparing(words)) { first, _ in first }
     }
 
     private static func credentials(_ words: CredentialWords) -> [String: [String]] {
