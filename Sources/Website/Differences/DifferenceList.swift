@@ -16,7 +16,7 @@ struct DifferenceList: Sendable {
     private var asking: [NodeChange] { comparison.outermost.filter { $0.bearing != .reworded } }
 
     /// The same in other words.
-    var reworded: [NodeChange] { comparison.outermost.filter { $0.bearing == .reworded && $0.aspects != [.cites] } }
+    var reworded: [NodeChange] { comparison.outermost.filter { $0.bearing == .reworded } }
 
     /// How it is proved and renewed, and who may choose it.
     private var facts: [FactChange] {

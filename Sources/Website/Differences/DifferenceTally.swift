@@ -15,7 +15,7 @@ struct DifferenceTally: Sendable {
                     item.bearing(bearing, words.counted(bearing, count))
                 }
             }
-            list.li { $0.bearing(nil, words.unchanged(comparison.unchanged)) }
+            list.li { $0.bearing(nil, words.unchanged(comparison.same)) }
         }
     }
 }
@@ -23,7 +23,14 @@ struct DifferenceTally: Sendable {
 extension RulebookComparison {
     /// The changes that stand on their own: not those that are told with what they stand in, and not only another
     /// place in the list.
-    var outermost: [NodeChange] { nodes.filter { $0.kind != .moved && !$0.isWithin } }
+    var outermost: [NodeChange] {
+        nodes.filter { $0.kind != .moved && !$0.isWithin && $0.aspects != [.cites] && $0.aspects != [.cites, .place] }
+    }
+
+    /// How many nodes say the same, whatever they cite and wherever they stand.
+    var same: Int {
+        unchanged + nodes.count { $0.kind == .moved || $0.aspects == [.cites] || $0.aspects == [.cites, .place] }
+    }
 
     /// What came or went together with something that it stands in.
     func inside(_ change: NodeChange) -> [NodeChange] { nodes.filter { $0.isWithin && $0.parent == change.key } }

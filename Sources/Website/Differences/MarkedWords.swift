@@ -15,7 +15,7 @@ enum MarkedWords {
         let words = text.split(separator: " ", omittingEmptySubsequences: false)
         let others = other.split(separator: " ", omittingEmptySubsequences: false)
         guard words.count <= most, others.count <= most else { return [Run(text: text, isOwn: false)] }
-        let shared = common(words, others)
+        let shared = common(words.map(bare), others.map(bare))
         guard shared.count * 2 >= min(words.count, others.count), shared.count > 1 else {
             return [Run(text: text, isOwn: false)]
         }
@@ -33,6 +33,13 @@ enum MarkedWords {
             }
         }
         return runs
+    }
+
+    /// A word without the marks after it.
+    private static func bare(_ word: Substring) -> Substring {
+        var word = word
+        while let last = word.last, ",.;:".contains(last) { word.removeLast() }
+        return word
     }
 
     /// The indexes in `words` of a longest common subsequence.
