@@ -6,8 +6,9 @@ import Testing
 @Suite("Paths")
 struct PathTests {
     static let paths: [Path] = [
-        .home, .credentials, .credential("imhs"), .edition("imhs", "2024"), .edition("a b/ä", "50%"), .compare, .guides,
-        .guide("a-b"), .check, .checkForm, .checkQuestions, .about, .health, .robots, .asset("tokens-1.css"),
+        .home, .credentials, .credential("imhs"), .edition("imhs", "2024"), .edition("a b/ä", "50%"),
+        .family("new-hampshire"), .differences, .compare, .guides, .guide("a-b"), .check, .checkForm, .checkQuestions,
+        .about, .health, .robots, .asset("tokens-1.css"),
     ]
 
     @Test("every path is read back from its own text", arguments: paths)

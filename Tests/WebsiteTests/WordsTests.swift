@@ -105,7 +105,8 @@ struct WordsTests {
             "An older page says 28.",
             "On the day of the application.", "Everything here is asked.", "2012", "hill college", "(entries[0].day)",
             "This day does not exist.", "English", "Español", "20 hours of relationship-based training",
-            "River Valley:",
+            "River Valley:", "hours of relationship-based training", "River Valley · Attune",
+            "\(rulebook.title) (\(rulebook.key))",
         ]
         content.formUnion(rulebook.sources.flatMap { [$0.key, "[\($0.key)]", $0.title] })
         content.formUnion(rulebook.gaps.map(\.text))

@@ -37,6 +37,14 @@ package struct NodeChange: Hashable, Sendable {
     package var aspects: [Aspect]
     /// `nil` where the need is the same.
     package var need: Need?
+    /// What it means for whoever is asked.
+    package var bearing = Bearing.otherwise
+    /// Whether it is one of several ways, or lies on one.
+    package var isOneWay = false
+    /// The key of what it stands in; `nil` for the root.
+    package var parent: NodeID?
+    /// Whether the change of what it stands in says that it came or went: its own is a part of that one.
+    package var isWithin = false
 }
 
 /// What was added to a list and what was taken out of it, each in its own order.

@@ -26,6 +26,14 @@ struct NodeMatching {
 
         func title(_ key: NodeID) -> String? { node(key)?.title }
 
+        func parent(_ node: ComparedNode?) -> ComparedNode? { node?.parent.flatMap(self.node) }
+
+        /// Whether something above it offers ways to choose from.
+        func isOnOneWay(_ node: ComparedNode) -> Bool {
+            guard let above = parent(node) else { return false }
+            return above.offersWays || isOnOneWay(above)
+        }
+
         func text(_ node: ComparedNode) -> NodeText {
             var text = prose.text(of: node)
             text.under = node.parent.flatMap(title)
@@ -44,7 +52,36 @@ struct NodeMatching {
     /// Everything that changed: in the order of the new edition, what was removed after what it stood after.
     var changes: [NodeChange] {
         let moved = self.moved
-        return ComparedPair.all(old.nodes, new.nodes).compactMap { change(of: $0, isMoved: moved.contains($0.key)) }
+        return ComparedPair.all(old.nodes, new.nodes).compactMap { pair in
+            guard var change = change(of: pair, isMoved: moved.contains(pair.key)) else { return nil }
+            describe(&change, pair)
+            return change
+        }
+    }
+
+    /// What it means, and where.
+    private func describe(_ change: inout NodeChange, _ pair: ComparedPair) {
+        let place = ChangePlace(
+            oldParent: old.parent(pair.old) ?? pair.new?.parent.flatMap(old.node),
+            newParent: new.parent(pair.new) ?? pair.old?.parent.flatMap(new.node),
+            keptOfferedWays: keptOfferedWays(pair))
+        change.bearing = NodeMatching.bearing(of: pair, change, at: place)
+        change.parent = (pair.new ?? pair.old)?.parent
+        change.isOneWay = pair.new.map(new.isOnOneWay) ?? pair.old.map(old.isOnOneWay) ?? false
+        let isInOne = pair.old == nil || pair.new == nil
+        change.isWithin =
+            isInOne && (place.oldParent == nil || place.newParent == nil || place.isReplaced)
+            && place.keptOfferedWays.isEmpty
+    }
+
+    /// For each node in a list that is new or gone which stands in both rulebooks: whether its place in the other
+    /// one offers ways.
+    private func keptOfferedWays(_ pair: ComparedPair) -> [Bool] {
+        let (side, other) = pair.old == nil ? (new, old) : (old, new)
+        guard pair.old == nil || pair.new == nil else { return [] }
+        return side.children[pair.key, default: []].compactMap { key in
+            other.node(key).map { other.parent($0)?.offersWays == true }
+        }
     }
 
     /// How many there are in the new edition.

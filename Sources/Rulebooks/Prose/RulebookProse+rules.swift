@@ -67,7 +67,7 @@ extension RulebookProse {
 
 extension ProseWords.ListWords {
     /// Whether a sentence says no more than a title does.
-    func says(_ sentence: String, _ title: String) -> Bool { plain(sentence) == plain(title) }
+    package func says(_ sentence: String, _ title: String) -> Bool { plain(sentence) == plain(title) }
 
     private func plain(_ text: String) -> [String] {
         text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { !empty.contains($0) }

@@ -10,6 +10,8 @@ import Rulebooks
 /// | `/` | GET | home |
 /// | `/credentials` | GET | all credentials |
 /// | `/credentials/ID`, `/credentials/ID/EDITION` | GET | one credential |
+/// | `/credential-families/NAME` | GET | the credentials of a family |
+/// | `/differences` | GET | what differs between two of them |
 /// | `/programs` | GET | the finder |
 /// | `/programs/ID` | GET | one program |
 /// | `/programs/ID/deadlines.ics` | GET | its deadlines for a calendar |
@@ -67,6 +69,8 @@ struct SiteResponder: HTTPResponder {
         case .credentials: return site.credentials(visit)
         case .credential(let id): return try site.credential(id, visit)
         case .edition(let id, let edition): return try site.credential(id, edition: edition, visit)
+        case .family(let id): return try site.family(id, visit)
+        case .differences: return site.differences(visit)
         case .programs: return site.programs(visit)
         case .program(let id): return try site.program(id, visit)
         case .programCalendar(let id): return try site.programCalendar(id, visit)

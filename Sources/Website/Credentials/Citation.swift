@@ -28,7 +28,7 @@ extension Markup {
         } else {
             span(source.title, .init("lang", language))
         }
-        guard let seen = source.seen else { return }
-        span(", " + visit.language.proseWords.page.seen(seen), .class("quiet"))
+        let seen = source.seen.map { visit.language.proseWords.page.seen($0) }
+        span(", " + (seen ?? visit.words.credentials.beside.seenUnknown), .class("quiet"))
     }
 }

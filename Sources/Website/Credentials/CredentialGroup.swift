@@ -26,6 +26,9 @@ struct CredentialGroup: Sendable {
     /// Whether it is so long a list that each has a line and no card.
     var isList: Bool { heading == .family("programs") }
 
+    /// Whether there is more to tell of how its credentials belong together.
+    var hasTree: Bool { !isList && cards.count + past.count > 1 }
+
     /// The order in which families stand: for the whole country, for one state, for a program. Others follow.
     static let order = [
         "alliance", "cda", "perinatal", "california", "illinois", "michigan", "new-hampshire", "ohio", "vermont",

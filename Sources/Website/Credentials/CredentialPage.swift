@@ -20,6 +20,10 @@ struct CredentialPage: Page {
     var forms: [FormLink] = []
     /// Those like it, to compare it with.
     var alike: [String] = []
+    /// What stands around it.
+    var neighbors = Neighbors()
+
+    private var beside: NeighborsPart { NeighborsPart(rulebook: rulebook, base: base, neighbors: neighbors) }
 
     func title(_ words: Words) -> String { rulebook.title }
 
@@ -39,11 +43,17 @@ struct CredentialPage: Page {
                 .write(into: &section, for: visit)
         }
         writeChange(into: &main, visit)
+        beside.writeComparisons(into: &main, visit)
         writeGaps(into: &main, words.credentials)
+        beside.writeFees(into: &main, visit)
         writeDoor(into: &main, visit)
         main.compareLink(([rulebook.key] + alike).map { .credential($0) }, visit)
         writeSources(into: &main, visit)
         writeEditions(into: &main, visit)
+        if neighbors.isCredential {
+            let data = CredentialData(rulebook: rulebook, issuer: issuer, place: place)
+            main.data("application/ld+json", json: data.bytes)
+        }
     }
 
     private func writeFacts(into main: inout Markup, _ visit: Visit) {
@@ -55,6 +65,7 @@ struct CredentialPage: Page {
             facts.fact(words.inForce, words.span(rulebook.from, rulebook.until))
             facts.links(words.localFormsLabel, forms.filter(\.isLocal), visit)
             facts.links(words.readingsLabel, forms.filter { !$0.isLocal }, visit)
+            beside.writeFacts(into: &facts, visit)
         }
         if let base { writeBase(base, into: &main, visit) }
         if rulebook.from > visit.today { main.notice(words.notYetInForce) }
@@ -76,9 +87,17 @@ struct CredentialPage: Page {
         guard let change, let base else { return }
         main.details(.class("changes")) { details in
             details.summary(visit.words.credentials.differs(base.title))
-            ComparisonList(
-                comparison: change, prose: visit.language.proseWords, words: visit.words.credentials
-            ).write(into: &details)
+            let list = DifferenceList(
+                comparison: change,
+                sides: (visit.words.differences.inGeneral, place ?? visit.words.credentials.here),
+                prose: visit.language.proseWords, words: visit.words.differences)
+            if list.isEmpty { details.p(visit.words.differences.sameAsks) }
+            list.write(into: &details)
+            details.p { line in
+                line.a(
+                    visit.words.credentials.beside.whole,
+                    .href(visit.differences(from: base, to: rulebook)))
+            }
         }
     }
 
@@ -105,6 +124,7 @@ struct CredentialPage: Page {
             section.h2(words.checkDoor, .id("check-door"))
             section.p(words.checkDoorText)
             section.p { $0.buttonLink(words.checkDoor, to: .check, in: visit.language) }
+            section.p { $0.a(words.beside.programs, .href(visit.link(.programs))) }
         }
     }
 

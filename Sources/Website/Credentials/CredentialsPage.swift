@@ -23,6 +23,7 @@ struct CredentialsPage: Page {
         main.form(.class("choosing"), .action(visit.link(.compare)), .method("get")) { form in
             for group in groups { write(group, into: &form, visit) }
         }
+        main.p { $0.buttonLink(visit.words.families.compare, to: .differences, in: visit.language) }
     }
 
     private func writeContents(into main: inout Markup, _ words: CredentialWords) {
@@ -46,6 +47,9 @@ struct CredentialsPage: Page {
                     line.text(words.awardedBy + " ")
                     line.issuer(issuer)
                 }
+            }
+            if case .family(let id) = group.heading, group.hasTree {
+                section.p { $0.a(visit.words.families.toTree(heading.title), .href(visit.link(.family(id)))) }
             }
             if group.isList {
                 writeLines(group.cards, into: &section, visit)

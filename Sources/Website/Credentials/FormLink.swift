@@ -21,7 +21,7 @@ extension Library {
         return links.sorted { ($0.label, $0.path.text) < ($1.label, $1.path.text) }
     }
 
-    private func label(of variant: Variant) -> String {
+    func label(of variant: Variant) -> String {
         let place = variant.place.map { catalog.vocabulary.label(of: $0) }
         guard let place, let reading = variant.reading else { return place ?? variant.reading ?? "" }
         return "\(place) (\(reading))"
@@ -51,9 +51,20 @@ extension Markup {
     }
 
     private mutating func list(_ links: [FormLink], _ visit: Visit) {
+        list(links.map { CredentialLink(title: $0.label, path: $0.path) }, visit)
+    }
+
+    /// Credentials as one line of a description list.
+    mutating func links(_ name: String, _ links: [CredentialLink], _ visit: Visit) {
+        guard !links.isEmpty else { return }
+        fact(name) { $0.list(links, visit) }
+    }
+
+    /// `A, B, C`, each a link.
+    mutating func list(_ links: [CredentialLink], _ visit: Visit) {
         for (index, link) in links.enumerated() {
             if index > 0 { text(", ") }
-            a(link.label, .href(visit.link(link.path)))
+            a(link.title, .href(visit.link(link.path)))
         }
     }
 }

@@ -62,7 +62,7 @@ extension Rulebook {
         return base
     }
 
-    fileprivate func isOver(on day: Day) -> Bool { !isInForce(on: day) && from <= day }
+    func isOver(on day: Day) -> Bool { !isInForce(on: day) && from <= day }
 }
 
 extension Catalog {

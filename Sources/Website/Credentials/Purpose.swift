@@ -36,7 +36,7 @@ extension Rulebook {
 }
 
 extension Filter {
-    fileprivate var credentials: [Term] {
+    var credentials: [Term] {
         tests.flatMap { test -> [Term] in
             switch test {
             case .terms(.credential, .oneOf, let terms), .terms(.credential, .allOf, let terms): terms

@@ -29,7 +29,8 @@ extension Library {
             rulebook: rulebook, issuer: issuer(of: rulebook), prose: prose(of: rulebook, words), editions: editions,
             base: base, change: change, place: rulebook.jurisdiction.map { catalog.vocabulary.label(of: $0) },
             forms: links(to: catalog.forms(of: rulebook, on: visit.today)) { .edition($0.id, $0.edition) },
-            alike: alike(rulebook, on: visit.today).map(\.id))
+            alike: alike(rulebook, on: visit.today).map(\.id),
+            neighbors: neighbors(of: rulebook, on: visit.today))
     }
 
     /// What the rules ask, without the heading, gaps and sources, which the page sets in its own way.
@@ -44,7 +45,7 @@ extension Library {
 
 extension Catalog {
     /// The local forms and readings of an edition; of the one in force also those that outlived an earlier one.
-    fileprivate func forms(of rulebook: Rulebook, on day: Day) -> [Rulebook] {
+    func forms(of rulebook: Rulebook, on day: Day) -> [Rulebook] {
         rulebooks.filter { form in
             guard form.variant?.of == rulebook.id else { return false }
             return form.base?.edition == rulebook.edition || (rulebook.isInForce(on: day) && form.isInForce(on: day))

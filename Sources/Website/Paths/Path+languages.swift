@@ -23,8 +23,8 @@ extension Path {
     /// Whether people read it, each in their language.
     var hasWords: Bool {
         switch self {
-        case .home, .credentials, .credential, .edition, .programs, .program, .programCalendar, .compare, .glossary,
-            .guides, .guide, .check, .checkForm, .checkQuestions, .about:
+        case .home, .credentials, .credential, .edition, .family, .differences, .programs, .program, .programCalendar,
+            .compare, .glossary, .guides, .guide, .check, .checkForm, .checkQuestions, .about:
             true
         case .health, .robots, .asset: false
         }

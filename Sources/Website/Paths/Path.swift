@@ -8,6 +8,10 @@ enum Path: Hashable, Sendable {
     /// A credential in the edition that is in force.
     case credential(String)
     case edition(String, String)
+    /// The credentials of one family, as a tree.
+    case family(String)
+    /// What differs between two editions or forms, which the query names.
+    case differences
     /// The finder of programs.
     case programs
     case program(String)
@@ -38,6 +42,8 @@ enum Path: Hashable, Sendable {
         case ("credentials", 1): self = .credentials
         case ("credentials", 2): self = .credential(segments[1])
         case ("credentials", 3): self = .edition(segments[1], segments[2])
+        case ("credential-families", 2): self = .family(segments[1])
+        case ("differences", 1): self = .differences
         case ("programs", 1): self = .programs
         case ("programs", 2): self = .program(segments[1])
         case ("programs", 3) where segments[2] == "deadlines.ics": self = .programCalendar(segments[1])
@@ -63,6 +69,8 @@ enum Path: Hashable, Sendable {
         case .credentials: "/credentials"
         case .credential(let id): "/credentials/" + Path.encoded(id)
         case .edition(let id, let edition): "/credentials/" + Path.encoded(id) + "/" + Path.encoded(edition)
+        case .family(let id): "/credential-families/" + Path.encoded(id)
+        case .differences: "/differences"
         case .programs: "/programs"
         case .program(let id): "/programs/" + Path.encoded(id)
         case .programCalendar(let id): "/programs/" + Path.encoded(id) + "/deadlines.ics"

@@ -17,9 +17,7 @@ extension CredentialWords {
         gapsLead: "Las páginas publicadas dejan abiertos estos puntos. Su asociación puede aclararlos.",
         sources: "Fuentes", sourcesLead: "De dónde vienen las reglas y los números de esta página.",
         otherEditions: "Otras ediciones",
-        basedOn: spanishBase, differs: { "En qué se diferencia de «\($0)»" }, usually: "En general",
-        here: "Aquí",
-        sameAsks: "Pide lo mismo. Solo son propios su título, sus fechas o sus fuentes.",
+        basedOn: spanishBase, differs: { "En qué se diferencia de «\($0)»" }, here: "Aquí",
         localForms: "En", readings: "Con otra lectura:",
         localFormsLabel: "Formas locales", readingsLabel: "Otras lecturas", appliesIn: "Dónde",
         topics: { $0 == 1 ? "Ver el tema" : "Ver los \($0) temas" },
@@ -28,7 +26,7 @@ extension CredentialWords {
         checkDoor: "Vea en qué punto está",
         checkDoorText:
             "Responda a unas preguntas y vea qué tan cerca está de esta acreditación y de otras.",
-        families: spanishFamilies, renewals: spanishRenewals)
+        families: spanishFamilies, renewals: spanishRenewals, beside: .spanish)
 
     private static let spanishBase: @Sendable (Variant?) -> (String, String) = { variant in
         let after = ". Las reglas que siguen están completas."

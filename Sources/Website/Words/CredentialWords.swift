@@ -27,11 +27,9 @@ struct CredentialWords: Sendable {
     var otherEditions: String
     /// What stands before and after the name of what it is written as changes to, or a form of.
     var basedOn: @Sendable (Variant?) -> (before: String, after: String)
-    /// The same as changes, folded away, and both sides of a change.
+    /// The same as changes, folded away, and what it is called beside that.
     var differs: @Sendable (_ base: String) -> String
-    var usually: String
     var here: String
-    var sameAsks: String
     /// Before the names of places and readings.
     var localForms: String
     var readings: String
@@ -48,6 +46,7 @@ struct CredentialWords: Sendable {
     /// Headings of the list, by family; for a family that has none, its id stands there.
     var families: [String: Heading]
     var renewals: Heading
+    var beside: BesideWords
 
     struct Heading: Sendable {
         var title: String
@@ -69,16 +68,14 @@ struct CredentialWords: Sendable {
         gapsLead: "The published pages leave these points open. Your association can tell you.",
         sources: "Sources", sourcesLead: "Where the rules and numbers on this page come from.",
         otherEditions: "Other editions",
-        basedOn: englishBase, differs: { "How this differs from \($0)" }, usually: "Usually",
-        here: "Here",
-        sameAsks: "It asks the same. Only its title, its days or its sources are its own.",
+        basedOn: englishBase, differs: { "How this differs from \($0)" }, here: "Here",
         localForms: "In", readings: "Read otherwise:",
         localFormsLabel: "Local forms", readingsLabel: "Other readings", appliesIn: "Where",
         topics: { $0 == 1 ? "See the topic" : "See the \($0) topics" },
         noLongerAwarded: "No longer awarded", ahead: "Not in force yet", onThisPage: "On this page",
         checkDoor: "Check where you stand",
         checkDoorText: "Answer a few questions and see how close you are to this and other credentials.",
-        families: englishFamilies, renewals: englishRenewals)
+        families: englishFamilies, renewals: englishRenewals, beside: .english)
 
     private static let englishBase: @Sendable (Variant?) -> (String, String) = { variant in
         let after = ". The rules below are complete."

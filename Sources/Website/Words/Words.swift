@@ -10,6 +10,8 @@ struct Words: Sendable {
     var home: HomeWords
     var about: AboutWords
     var credentials: CredentialWords
+    var families: FamilyWords
+    var differences: DifferenceWords
     var programs: ProgramWords
     var compare: CompareWords
     var guides: GuideWords
@@ -23,13 +25,15 @@ struct Words: Sendable {
 
     static let english = Words(
         language: .english, direction: "ltr", site: .english, home: .english, about: .english, credentials: .english,
-        programs: .english, compare: .english, guides: .english, check: .english, guided: .english, whatIf: .english,
-        fields: .english, results: .english, answers: .english, errors: .english)
+        families: .english, differences: .english, programs: .english, compare: .english, guides: .english,
+        check: .english,
+        guided: .english, whatIf: .english, fields: .english, results: .english, answers: .english, errors: .english)
 
     static let spanish = Words(
         language: .spanish, direction: "ltr", site: .spanish, home: .spanish, about: .spanish, credentials: .spanish,
-        programs: .spanish, compare: .spanish, guides: .spanish, check: .spanish, guided: .spanish, whatIf: .spanish,
-        fields: .spanish, results: .spanish, answers: .spanish, errors: .spanish)
+        families: .spanish, differences: .spanish, programs: .spanish, compare: .spanish, guides: .spanish,
+        check: .spanish,
+        guided: .spanish, whatIf: .spanish, fields: .spanish, results: .spanish, answers: .spanish, errors: .spanish)
 
     static func of(_ language: Language) -> Words {
         switch language {

@@ -46,9 +46,10 @@ extension Library {
 
 extension Preview {
     static let pages: [any Page.Type] = [
-        HomePage.self, AboutPage.self, CredentialsPage.self, CredentialPage.self, ProgramsPage.self, ProgramPage.self,
-        ComparePage.self, GlossaryPage.self, GuidesPage.self, GuidePage.self, CheckStartPage.self, GuidedPage.self,
-        WhatIfPage.self, CheckPage.self, ResultsPage.self, ResultPage.self, ErrorPage.self, NotFoundPage.self,
+        HomePage.self, AboutPage.self, CredentialsPage.self, CredentialPage.self, FamilyPage.self, DifferencePage.self,
+        DifferenceChoicePreview.self, ProgramsPage.self, ProgramPage.self, ComparePage.self, GlossaryPage.self,
+        GuidesPage.self, GuidePage.self, CheckStartPage.self, GuidedPage.self, WhatIfPage.self, CheckPage.self,
+        ResultsPage.self, ResultPage.self, ErrorPage.self, NotFoundPage.self,
     ]
 }
 

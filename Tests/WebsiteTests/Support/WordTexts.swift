@@ -56,6 +56,7 @@ struct WordTexts {
             .merging(programs(words.programs)) { first, _ in first }
             .merging(compare(words.compare)) { first, _ in first }
             .merging(guided(words.guided)) { first, _ in first }
+            .merging(comparing(words)) { first, _ in first }
     }
 
     private static let notes: [ProgramQueryReading.Note] = [
