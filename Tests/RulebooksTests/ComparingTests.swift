@@ -90,6 +90,12 @@ struct ComparingTests {
         // Both were asked, now one is enough.
         #expect(try bearing([training(30), degree()], two, of: "ways") == .less)
         #expect(try bearing(two, [training(30), degree()], of: "ways") == .more)
+        // Hours that are cut into shares: what each share means beside the whole nobody can tell from its own number.
+        var shared = training(30)
+        shared.rule = .allocate(
+            Allocation(of: .hours, pool: Filter([.kinds([.training])]), parts: [part("share", 30)]))
+        #expect(try bearing([training(30)], [shared], of: "share") == .otherwise)
+        #expect(compare([training(30)], [shared]).nodes.filter(\.isWithin).map(\.key) == ["share"])
         // More than an amount changed, or only words.
         #expect(try bearing([degree()], [degree("degree", "bachelors")], of: "degree") == .otherwise)
         var noted = training(30)
