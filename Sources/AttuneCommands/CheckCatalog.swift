@@ -17,6 +17,8 @@ struct CheckCatalog: ParsableCommand {
             Remarks keep nothing from working: texts that a language lacks, organizations that stand twice, programs \
             whose state or format nobody knows, and with --as-of DAY what was last seen more than three years before.
 
+            As text, problems go to standard error and remarks to standard output; as JSON, all goes to standard output.
+
             Exit codes: 0 no problems, 1 no problems but remarks (with --strict), 65 problems, 66 no such folder.
             """)
 
@@ -66,7 +68,8 @@ struct CheckCatalog: ParsableCommand {
     }
 
     private func say(_ check: CatalogCheck, _ remarks: [Remark]) {
-        var parts = check.problems.isEmpty ? [] : [check.problems.map(\.description)]
+        for problem in check.problems { Terminal.complain(problem.description) }
+        var parts: [[String]] = []
         for kind in Remark.Kind.allCases {
             let some = remarks.filter { $0.kind == kind }
             if !some.isEmpty { parts.append(["\(kind.heading) (\(some.count))"] + some.map(\.problem.description)) }

@@ -13,6 +13,9 @@ struct JourneyTests {
         @Test("a visitor reads what a credential asks, and what a state asks instead")
         func credentials() async throws { try await Journey.make("credentials") }
 
+        @Test("a reader finds what a state asks instead, and what changed since an earlier edition, in both languages")
+        func differences() async throws { try await Journey.make("differences") }
+
         @Test("a home visitor sees where she stands, looks at one credential, and finds her answers again")
         func check() async throws { try await Journey.make("check") }
 

@@ -73,6 +73,38 @@ struct ComparingTests {
         #expect(comparison.text().contains("need     30 hours, now 33 hours"))
     }
 
+    @Test("a change asks more or less only where that is certain")
+    func bearings() throws {
+        func bearing(_ old: [Requirement], _ new: [Requirement], of key: NodeID) throws -> NodeChange.Bearing {
+            try #require(compare(old, new).nodes.first { $0.key == key }).bearing
+        }
+        let ways = { (nodes: [Requirement]) in [Requirement(id: "ways", title: "Ways", rule: .any(nodes))] }
+        #expect(try bearing([training(30)], [training(33)], of: "training") == .more)
+        #expect(try bearing([training(33)], [training(30)], of: "training") == .less)
+        #expect(try bearing([training(30)], [training(30), degree()], of: "degree") == .more)
+        #expect(try bearing([training(30), degree()], [training(30)], of: "degree") == .less)
+        // Another way is easier; a way less is harder.
+        let (one, two) = (ways([training(30)]), ways([training(30), degree()]))
+        #expect(try bearing(one, two, of: "degree") == .less)
+        #expect(try bearing(two, one, of: "degree") == .more)
+        // Both were asked, now one is enough.
+        #expect(try bearing([training(30), degree()], two, of: "ways") == .less)
+        #expect(try bearing(two, [training(30), degree()], of: "ways") == .more)
+        // Hours that are cut into shares: what each share means beside the whole nobody can tell from its own number.
+        var shared = training(30)
+        shared.rule = .allocate(
+            Allocation(of: .hours, pool: Filter([.kinds([.training])]), parts: [part("share", 30)]))
+        #expect(try bearing([training(30)], [shared], of: "share") == .otherwise)
+        #expect(compare([training(30)], [shared]).nodes.filter(\.isWithin).map(\.key) == ["share"])
+        // More than an amount changed, or only words.
+        #expect(try bearing([degree()], [degree("degree", "bachelors")], of: "degree") == .otherwise)
+        var noted = training(30)
+        noted.note = "A note."
+        #expect(try bearing([training(30)], [noted], of: "training") == .reworded)
+        let onOneWay = compare(ways([training(30)]), ways([training(33)])).nodes.map(\.isOneWay)
+        #expect(onOneWay == [true])
+    }
+
     @Test("no number is compared across units")
     func units() throws {
         let months = Measure.activeMonths(least: 60, span: nil)

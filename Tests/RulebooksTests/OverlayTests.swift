@@ -1,4 +1,5 @@
 import CatalogFiles
+import Foundation
 import Portfolios
 import Rulebooks
 import Testing
@@ -36,6 +37,20 @@ struct OverlayTests {
         #expect(rulebook.issuer == "other" && rulebook.base == Reference(rulebook: "a", edition: "2024"))
         #expect(rulebook.sources.map(\.key) == ["S", "O"])
         #expect(rulebook.gaps.map(\.text) == ["Of the base.", "Of the overlay."])
+    }
+
+    @Test("of a place does not take over what is open between places; another does")
+    func gapsInGeneral() throws {
+        func gaps(_ more: String) throws -> [String] {
+            let base = Self.base.replacingOccurrences(
+                of: "gaps: [", with: "gaps: [{in-general: yes, text: Ohio asks more.}, ")
+            let overlay = Self.overlay("remove: [letter]\n" + more)
+            let (catalog, problems) = Sample(["a.yaml": base, "o.yaml": overlay]).read()
+            #expect(problems == [])
+            return try #require(catalog.rulebooks.first { $0.id == "o" }).gaps.map(\.text)
+        }
+        #expect(try gaps("jurisdiction: us-ma") == ["Of the base.", "Of the overlay."])
+        #expect(try gaps("") == ["Ohio asks more.", "Of the base.", "Of the overlay."])
     }
 
     @Test("may stand on another overlay")

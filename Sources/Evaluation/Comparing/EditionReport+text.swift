@@ -34,7 +34,7 @@ extension EditionReport {
         let gained = turn.gained.isEmpty ? [] : [words.noLongerMissing + ids(turn.gained).joined(separator: ", ")]
         let lost = turn.lost.isEmpty ? [] : [words.newlyMissing + ids(turn.lost).joined(separator: ", ")]
         let why = (gained + lost).joined(separator: "; ")
-        return turn.person.text.printable + (why.isEmpty ? "" : "  " + why)
+        return turn.person.text.printable + (why.isEmpty ? "" : ": " + why)
     }
 
     private func writeRequirements(_ page: inout ComparisonPage) {

@@ -7,14 +7,15 @@ extension OutcomeText {
         let indent = String(repeating: "  ", count: row.depth)
         let titles = TextWrap.lines(row.outcome.title, width: max(12, columns.title - indent.count - 2))
         let summaries = TextWrap.lines(row.summary, width: columns.summary)
-        let cites = OutcomeColumns.text(row.outcome.cites)
+        let cites = TextWrap.lines(OutcomeColumns.text(row.outcome.cites), width: max(1, columns.cites))
         var lines: [String] = []
-        for index in 0..<max(titles.count, summaries.count) {
+        for index in 0..<max(titles.count, summaries.count, row.outcome.cites.isEmpty ? 0 : cites.count) {
             let mark = index == 0 ? OutcomeText.mark(row.outcome.status) : " "
             let title = indent + mark + " " + (index < titles.count ? titles[index] : "")
             let summary = index < summaries.count ? summaries[index] : ""
             let left = padded(title, columns.title) + " "
-            let right = index == 0 && !cites.isEmpty ? padded(summary, columns.summary) + " " + cites : summary
+            let cite = index < cites.count ? cites[index] : ""
+            let right = cite.isEmpty ? summary : padded(summary, columns.summary) + " " + cite
             lines.append(painted(left, row.outcome.status, mark) + right)
         }
         return lines + row.details.flatMap { self.lines($0, indent: indent + "    ") }

@@ -18,10 +18,10 @@ struct ChangePlace {
     /// was removed, stands.
     var keptOfferedWays: [Bool]
 
-    /// What it stands in became something else: one of both is a list, and the other is not.
+    /// What it stands in became something else: a list, a measure, shares of hours, or a person's judgment.
     var isReplaced: Bool {
         guard let oldParent, let newParent else { return false }
-        return oldParent.isList != newParent.isList
+        return oldParent.shape != newParent.shape
     }
 }
 
@@ -67,11 +67,17 @@ extension ComparedNode {
         }
     }
 
-    /// Whether it is a list of nodes.
-    fileprivate var isList: Bool {
+    fileprivate enum Shape: Hashable { case list, reference, measure, topics, shares, judgement }
+
+    /// What sort of rule it is; what stands in one sort means little in another.
+    fileprivate var shape: Shape {
         switch target.rule {
-        case .all, .any, .atLeast: true
-        case .meets, .leaf, .cover, .allocate, .judgement: false
+        case .all, .any, .atLeast: .list
+        case .meets: .reference
+        case .leaf: .measure
+        case .cover: .topics
+        case .allocate: .shares
+        case .judgement: .judgement
         }
     }
 

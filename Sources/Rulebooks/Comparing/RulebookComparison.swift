@@ -17,13 +17,16 @@ package struct RulebookComparison: Sendable {
     /// - Parameter titleOfRulebook: the title of another rulebook by its id.
     package init(
         old: Rulebook, new: Rulebook, vocabulary: Vocabulary, words: ProseWords = .english,
+        organizations: [String: String] = [:],
         titleOfRulebook: @escaping @Sendable (String) -> String? = { _ in nil }
     ) {
         self.old = old
         self.new = new
         self.words = words
         func prose(_ rulebook: Rulebook) -> RulebookProse {
-            RulebookProse(rulebook: rulebook, vocabulary: vocabulary, words: words, titleOfRulebook: titleOfRulebook)
+            RulebookProse(
+                rulebook: rulebook, vocabulary: vocabulary, words: words, organizations: organizations,
+                titleOfRulebook: titleOfRulebook)
         }
         let matching = NodeMatching(old: prose(old), new: prose(new))
         nodes = matching.changes
@@ -47,6 +50,8 @@ extension Catalog {
         of old: Rulebook, with new: Rulebook, words: ProseWords = .english
     ) -> RulebookComparison {
         let titles = Dictionary(rulebooks.map { ($0.id, $0.title) }, uniquingKeysWith: { _, latest in latest })
-        return RulebookComparison(old: old, new: new, vocabulary: vocabulary, words: words) { titles[$0] }
+        return RulebookComparison(old: old, new: new, vocabulary: vocabulary, words: words, organizations: issuers) {
+            titles[$0]
+        }
     }
 }

@@ -107,13 +107,16 @@ extension Decoding {
     private func gaps(_ document: Document?) -> [Gap] {
         guard let document, !document.isNull else { return [] }
         return document.items.compactMap { item in
-            guard let fields = Fields(item, known: ["node", "text"], what: "a gap", findings: findings) else {
+            guard let fields = Fields(item, known: ["node", "text", "in-general"], what: "a gap", findings: findings)
+            else {
                 return nil
             }
             guard let said = fields["text"] else {
                 findings.report("a gap must have a text", at: item)
                 return nil
             }
+            // Only the forms built on the rulebook look at it.
+            _ = fields["in-general"].map { yes($0, "in-general") }
             let node = fields["node"].flatMap { text($0, "node") }.map { NodeID($0) }
             return text(said, "text").map { Gap(node: node, text: $0) }
         }

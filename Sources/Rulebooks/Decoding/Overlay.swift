@@ -233,7 +233,7 @@ struct Overlay {
         }
     }
 
-    /// A list of the base without what was said about nodes that went.
+    /// A list of the base without what was said about nodes that went, or about other places.
     private func leaving(_ pair: Document.Pair) -> Document.Pair {
         guard case .list(let items, let place) = pair.value else { return pair }
         var pair = pair
@@ -242,7 +242,9 @@ struct Overlay {
     }
 
     private func isAboutWhatIsLeft(_ item: Document) -> Bool {
-        item["node"]?.word.map { !removed.contains($0) } ?? true
+        // A local form does not ask what is open between places.
+        if document["jurisdiction"] != nil, item["in-general"]?.word == "yes" { return false }
+        return item["node"]?.word.map { !removed.contains($0) } ?? true
     }
 
     private func reportUnfound(in base: Document) {

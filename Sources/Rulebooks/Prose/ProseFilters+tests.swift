@@ -7,7 +7,8 @@ extension ProseFilters {
         switch test {
         case .kinds: return nil
         case .terms(let attribute, let match, let terms): return ofTerms(attribute, match, terms, kinds)
-        case .names(let attribute, let match, let names): return matching(attribute, match, names, kinds)
+        case .names(let attribute, let match, let names):
+            return matching(attribute, match, names.map { organizations[$0] ?? $0 }, kinds)
         case .flag(let attribute, let value): return words.filters.flag(attribute, value)
         case .number(let attribute, let range): return words.filters.number(attribute, bounds(range) { "\($0)" })
         case .minutes(let range): return words.filters.minutes(kind, bounds(range, words.amounts.minutes))
@@ -19,7 +20,7 @@ extension ProseFilters {
         case .providerLevel(let levels):
             return words.filters.providerLevel(kind, words.lists.article(levelText(levels)))
         case .standing(let standings): return words.filters.standing(standings)
-        case .any(let filters): return words.filters.either(either(filters, kinds))
+        case .any(let filters): return sameInTwoWays(filters, kinds) ?? words.filters.either(either(filters, kinds))
         case .not(let filter): return words.filters.butNot(predicate(filter, within: Filter([.kinds(kinds)])))
         }
     }
@@ -47,6 +48,18 @@ extension ProseFilters {
         let predicates = filters.map { predicate($0, within: Filter([.kinds(kinds)])) }
         let isLong = predicates.contains(where: words.lists.isList)
         return isLong ? words.page.oneOf(predicates) : words.lists.or(predicates)
+    }
+
+    /// One thing that counts as a degree and as a credential is said once.
+    private func sameInTwoWays(_ filters: [Filter], _ kinds: [Kind]) -> ProseWords.Modifier? {
+        let named = filters.map { filter -> [Term]? in
+            guard filter.tests.count == 1, case .terms(let attribute, .oneOf, let terms) = filter.tests[0],
+                attribute == .level || attribute == .credential
+            else { return nil }
+            return terms
+        }
+        guard named.count > 1, let terms = named[0], named.allSatisfy({ $0 == terms }) else { return nil }
+        return matching(.credential, .oneOf, terms.map { label($0, .credential) }, kinds)
     }
 
     private func providerHeld(_ held: ProviderHeld, _ kind: Kind?) -> ProseWords.Modifier {

@@ -9,11 +9,17 @@ package struct ProseFilters: Sendable {
     package var vocabulary: Vocabulary
     /// The title of a node of the same rulebook.
     package var titles: [NodeID: String]
+    /// The names of organizations, by id.
+    package var organizations: [String: String]
 
-    package init(words: ProseWords = .english, vocabulary: Vocabulary, titles: [NodeID: String] = [:]) {
+    package init(
+        words: ProseWords = .english, vocabulary: Vocabulary, titles: [NodeID: String] = [:],
+        organizations: [String: String] = [:]
+    ) {
         self.words = words
         self.vocabulary = vocabulary
         self.titles = titles
+        self.organizations = organizations
     }
 
     /// The filter as a noun phrase. A filter without kinds borrows those of the filter around it.

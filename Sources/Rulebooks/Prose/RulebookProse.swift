@@ -7,17 +7,17 @@ package struct RulebookProse: Sendable {
     /// The name of who awards it, its id where the name is not known.
     private let issuer: String
 
-    /// - Parameter issuer: the name of who awards it.
+    /// - Parameter organizations: the names of those who award, by id.
     /// - Parameter titleOfRulebook: the title of another rulebook by its id, for `meets` and overlays.
     package init(
-        rulebook: Rulebook, vocabulary: Vocabulary, words: ProseWords = .english, issuer: String? = nil,
+        rulebook: Rulebook, vocabulary: Vocabulary, words: ProseWords = .english, organizations: [String: String] = [:],
         titleOfRulebook: @escaping @Sendable (String) -> String? = { _ in nil }
     ) {
         self.rulebook = rulebook
-        self.issuer = issuer ?? rulebook.issuer
+        issuer = organizations[rulebook.issuer] ?? rulebook.issuer
         var titles: [NodeID: String] = [:]
         RulebookProse.collectTitles(rulebook.requirement, into: &titles)
-        let filters = ProseFilters(words: words, vocabulary: vocabulary, titles: titles)
+        let filters = ProseFilters(words: words, vocabulary: vocabulary, titles: titles, organizations: organizations)
         sentences = ProseSentences(filters: filters, titleOfRulebook: titleOfRulebook)
     }
 

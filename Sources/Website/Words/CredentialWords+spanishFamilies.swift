@@ -54,10 +54,10 @@ extension CredentialWords {
             text: "Dos programas: quién puede entrar en cada uno y qué lo completa."),
         "ucsf": Heading(
             title: "Universidad de California en San Francisco",
-            text: "Un programa de formación práctica: quién puede entrar y qué lo completa."),
+            text: "Un programa de capacitación práctica: quién puede entrar y qué lo completa."),
         "colorado": Heading(
             title: "Universidad de Colorado",
-            text: "Una beca de formación: quién puede entrar y qué la completa."),
+            text: "Un programa de especialización (fellowship): quién puede entrar y qué lo completa."),
         "programs": Heading(
             title: "Entrar en otros programas",
             text: """
