@@ -71,7 +71,7 @@ struct HostileCatalogTests {
     func unreadable() throws {
         let path = try sample.write("programs: []\n", to: "catalog/programs/closed.yaml")
         #expect(chmod(path, 0) == 0)
-        let said = try ordinary("check-catalog", sample.catalog, "--only", "idle-phrase").lines
+        let said = try ordinary("check-catalog", sample.catalog, "--only", "idle-phrase").complaints
         #expect(said.contains { $0.hasPrefix(path + ": the file may not be read") }, "\(said)")
     }
 

@@ -25,7 +25,7 @@ def from_word_to_finder(page, start, guide, programs):
 
     page.locator("main").get_by_role("link", name=programs).click()
     must("/programs?" in page.url, f"the guide leads to {page.url}")
-    expect(page.locator("#found + p ~ ul.lines > li").first).to_be_visible()
+    expect(page.locator("[aria-labelledby=found] ul.lines > li").first).to_be_visible()
 
 
 def mistyped(page, typed, meant):
