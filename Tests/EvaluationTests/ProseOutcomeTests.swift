@@ -169,6 +169,20 @@ struct ProseOutcomeTests {
         #expect(!text.contains("\u{1B}"))
     }
 
+    @Test("many sources stand in their column, one below the other", arguments: [60, 80, 100])
+    func sources(_ width: Int) throws {
+        let example = try ProseCase()
+        var outcome = example.outcome()
+        let keys = ["FL-REQ", "MI-WRD-III", "CT-MHS25", "AZ-REQ", "NC-REF"]
+        outcome.children[0].cites = keys
+        let text = OutcomeText(
+            rulebook: example.rulebook, portfolio: example.portfolio, asOf: example.asOf,
+            vocabulary: example.vocabulary, width: width
+        ).render(outcome)
+        #expect(text.split(separator: "\n").allSatisfy { $0.count <= width })
+        #expect(keys.allSatisfy(text.contains))
+    }
+
     @Test("color adds nothing but color")
     func color() throws {
         let example = try ProseCase()
