@@ -14,13 +14,18 @@ struct Asset: Sendable {
         gzipped = Gzip(level: 9).compressed(bytes)
     }
 
+    /// A style sheet without what only its authors read.
+    private init(sheet stem: String, _ source: [UInt8]) {
+        self.init(stem, "css", type: "text/css; charset=utf-8", bytes: Asset.withoutNotes(source))
+    }
+
     /// For all media, in the order in which they build on each other.
     static let styleSheets = [
-        Asset("tokens", "css", type: "text/css; charset=utf-8", bytes: PackageResources.tokens_css),
-        Asset("layout", "css", type: "text/css; charset=utf-8", bytes: PackageResources.layout_css),
-        Asset("components", "css", type: "text/css; charset=utf-8", bytes: PackageResources.components_css),
+        Asset(sheet: "tokens", PackageResources.tokens_css),
+        Asset(sheet: "layout", PackageResources.layout_css),
+        Asset(sheet: "components", PackageResources.components_css),
     ]
-    static let printSheet = Asset("print", "css", type: "text/css; charset=utf-8", bytes: PackageResources.print_css)
+    static let printSheet = Asset(sheet: "print", PackageResources.print_css)
     static let icon = Asset("icon", "svg", type: "image/svg+xml", bytes: PackageResources.icon_svg)
 
     private static let byPath: [Path: Asset] = Dictionary(
@@ -29,5 +34,18 @@ struct Asset: Sendable {
     static func answer(for path: Path) throws(Failure) -> Answer {
         guard let asset = byPath[path] else { throw .notFound }
         return Answer(type: asset.type, bytes: asset.bytes, gzipped: asset.gzipped, caching: .forever)
+    }
+
+    /// A style sheet without indents, empty lines and comments that begin a line.
+    static func withoutNotes(_ sheet: [UInt8]) -> [UInt8] {
+        var lines: [Substring] = []
+        var isInNote = false
+        for line in String(decoding: sheet, as: UTF8.self).split(separator: "\n") {
+            let text = line.drop { $0 == " " }
+            if text.hasPrefix("/*"), text.hasSuffix("*/") || !text.contains("*/") { isInNote = true }
+            if !isInNote, !text.isEmpty { lines.append(text) }
+            if text.hasSuffix("*/") { isInNote = false }
+        }
+        return Array((lines.joined(separator: "\n") + "\n").utf8)
     }
 }

@@ -31,4 +31,16 @@ extension Markup {
         let seen = source.seen.map { visit.language.proseWords.page.seen($0) }
         span(", " + (seen ?? visit.words.credentials.beside.seenUnknown), .class("quiet"))
     }
+
+    /// All sources of a page under a heading; nothing where there are none.
+    mutating func sourceList(_ sources: [Source], lead: String? = nil, _ visit: Visit) {
+        guard !sources.isEmpty else { return }
+        section(.ariaLabelledBy("sources")) { section in
+            section.h2(visit.words.credentials.sources, .id("sources"))
+            if let lead { section.p(lead) }
+            section.ul(.class("sources")) { list in
+                for source in sources { list.li(.id(Citation.anchor(source.key))) { $0.source(source, visit) } }
+            }
+        }
+    }
 }

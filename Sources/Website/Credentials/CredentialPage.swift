@@ -48,7 +48,7 @@ struct CredentialPage: Page {
         beside.writeFees(into: &main, visit)
         writeDoor(into: &main, visit)
         main.compareLink(([rulebook.key] + alike).map { .credential($0) }, visit)
-        writeSources(into: &main, visit)
+        main.sourceList(rulebook.sources, lead: words.credentials.sourcesLead, visit)
         writeEditions(into: &main, visit)
         if neighbors.isCredential {
             let data = CredentialData(rulebook: rulebook, issuer: issuer, place: place)
@@ -125,20 +125,6 @@ struct CredentialPage: Page {
             section.p(words.checkDoorText)
             section.p { $0.buttonLink(words.checkDoor, to: .check, in: visit.language) }
             section.p { $0.a(words.beside.programs, .href(visit.link(.programs))) }
-        }
-    }
-
-    private func writeSources(into main: inout Markup, _ visit: Visit) {
-        let words = visit.words.credentials
-        guard !rulebook.sources.isEmpty else { return }
-        main.section(.ariaLabelledBy("sources")) { section in
-            section.h2(words.sources, .id("sources"))
-            section.p(words.sourcesLead)
-            section.ul(.class("sources")) { list in
-                for source in rulebook.sources {
-                    list.li(.id(Citation.anchor(source.key))) { $0.source(source, visit) }
-                }
-            }
         }
     }
 

@@ -30,7 +30,7 @@ struct GuidePage: Page {
                 for part in section.parts { GuideWriter(part: part).write(into: &page, terms, visit) }
             }
         }
-        writeSources(into: &main, visit)
+        main.sourceList(sources, lead: visit.words.guides.sourcesLead, visit)
         writeOthers(into: &main, visit)
     }
 
@@ -38,17 +38,6 @@ struct GuidePage: Page {
         main.nav(.class("contents"), .ariaLabel(words.credentials.onThisPage)) { nav in
             nav.ul { list in
                 for section in sections { list.li { $0.a(section.title, .href("#" + section.id)) } }
-            }
-        }
-    }
-
-    private func writeSources(into main: inout Markup, _ visit: Visit) {
-        guard !sources.isEmpty else { return }
-        main.section(.ariaLabelledBy("sources")) { section in
-            section.h2(visit.words.credentials.sources, .id("sources"))
-            section.p(visit.words.guides.sourcesLead)
-            section.ul(.class("sources")) { list in
-                for source in sources { list.li(.id(Citation.anchor(source.key))) { $0.source(source, visit) } }
             }
         }
     }

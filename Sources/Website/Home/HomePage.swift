@@ -28,6 +28,7 @@ struct HomePage: Page {
             StateMap(shelf: shelf, addresses: shelf.addresses(around: ProgramQuery(), visit), counts: counts)
                 .writeMap(into: &section, visit)
         }
+        writeGuides(into: &main, visit)
         main.section(.ariaLabelledBy("promises")) { section in
             section.h2(words.promisesTitle, .id("promises"))
             section.ul(.class("promises")) { list in
@@ -69,6 +70,20 @@ struct HomePage: Page {
             section.h2(door.title, .id(id))
             section.p(door.text)
             section.p { $0.buttonLink(door.button, to: path, in: visit.language) }
+        }
+    }
+
+    /// For those who are new to the field.
+    private func writeGuides(into main: inout Markup, _ visit: Visit) {
+        let words = visit.words
+        main.section(.ariaLabelledBy("guides")) { section in
+            section.h2(words.guides.title, .id("guides"))
+            section.ul(.class("links")) { list in
+                for guide in shelf.directory.guides {
+                    list.li { $0.a(guide.title, .href(visit.link(.guide(guide.id)))) }
+                }
+                list.li { $0.a(words.programs.glossary, .href(visit.link(.glossary))) }
+            }
         }
     }
 

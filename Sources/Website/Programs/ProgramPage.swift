@@ -31,6 +31,7 @@ struct ProgramPage: Page {
         writeAdmission(into: &main, visit)
         writeUnknown(into: &main, words)
         writeContact(into: &main, words)
+        main.sourceList(program.cites.compactMap { shelf.sources[$0] }, visit)
         writeSimilar(into: &main, visit)
         main.data("application/ld+json", json: ProgramData(shelf: shelf, program: program).bytes)
     }
@@ -128,7 +129,6 @@ struct ProgramPage: Page {
             }
             section.p(.class("quiet")) { line in
                 line.text(program.seen.map { words.seen($0.description) } ?? words.seenUnknown)
-                if !program.cites.isEmpty { line.text(" " + words.sources(program.cites)) }
             }
         }
     }

@@ -9,11 +9,14 @@ struct ProgramShelf: Sendable {
     var vocabulary: Vocabulary
     /// The titles of rulebooks by id, for who may enter.
     var titles: [String: String]
+    /// What programs cite, by key.
+    var sources: SourceLibrary
 
     init(catalog: Catalog, directory: Directory) {
         index = ProgramIndex(catalog: catalog, directory: directory, language: catalog.language)
         self.directory = directory
         vocabulary = catalog.vocabulary
+        sources = catalog.sources
         titles = Dictionary(catalog.rulebooks.map { ($0.id, $0.title) }, uniquingKeysWith: { _, latest in latest })
     }
 

@@ -45,6 +45,6 @@ extension CompareWords {
     }
 
     private static let spanishFee: @Sendable (String, Money, Money) -> String = { kind, least, most in
-        "\(kind): " + (least == most ? "\(least)" : "de \(least) a \(most), según la asociación")
+        "\(kind): " + (least == most ? least.said : "de \(least.said) a \(most.said), según la asociación")
     }
 }

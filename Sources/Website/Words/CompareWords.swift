@@ -92,6 +92,6 @@ struct CompareWords: Sendable {
     }
 
     private static let englishFee: @Sendable (String, Money, Money) -> String = { kind, least, most in
-        "\(kind): " + (least == most ? "\(least)" : "\(least) to \(most), depending on the association")
+        "\(kind): " + (least == most ? least.said : "\(least.said) to \(most.said), depending on the association")
     }
 }

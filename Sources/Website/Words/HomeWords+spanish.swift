@@ -43,6 +43,6 @@ extension HomeWords {
                 text: "Déjelo en blanco. Le diremos qué se decidiría con ello."),
             Promise(
                 title: "Nada se guarda",
-                text: "Sin cuenta y sin cookies. Sus respuestas desaparecen cuando se va."),
+                text: "Sin cuenta y sin cookies. Lo que responde se queda con usted, no con nosotros."),
         ])
 }

@@ -60,6 +60,7 @@ struct HomeWords: Sendable {
             Promise(title: "Every answer has a reason", text: "You see what counts, what does not, and why."),
             Promise(
                 title: "What you do not know is not a no", text: "Leave it blank. We will say what it would decide."),
-            Promise(title: "Nothing is kept", text: "No account, no cookies. Your answers are gone when you leave."),
+            Promise(
+                title: "Nothing is kept", text: "No account, no cookies. What you answer stays with you, not with us."),
         ])
 }

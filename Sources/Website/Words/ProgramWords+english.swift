@@ -46,7 +46,7 @@ extension ProgramWords {
         cost: { cost in
             switch cost {
             case .free: "free"
-            case .amount(let money): money.description
+            case .amount(let money): money.said
             }
         },
         day: amounts.day, over: { "This program is marked: \($0)." },
@@ -59,7 +59,7 @@ extension ProgramWords {
         unknownLead: "Nobody found these yet. Ask the program, and tell us.",
         contact: "Where to turn", itsPage: "The program’s page", seen: { "Last seen: \($0)." },
         seenUnknown: "When this page was last seen is not known.",
-        sources: { "Sources: \($0.joined(separator: ", "))." }, similar: "Similar programs",
+        similar: "Similar programs",
         glossary: "Words of the field", glossaryLead: "What people in infant and early childhood mental health mean.",
         seeAlso: "See also")
 

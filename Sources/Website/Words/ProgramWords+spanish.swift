@@ -48,7 +48,7 @@ extension ProgramWords {
         cost: { cost in
             switch cost {
             case .free: "gratuito"
-            case .amount(let money): money.description
+            case .amount(let money): money.said
             }
         },
         day: amounts.day, over: { "Este programa está marcado así: \($0)." },
@@ -63,7 +63,7 @@ extension ProgramWords {
         unknownLead: "Nadie lo ha encontrado aún. Pregunte al programa y cuéntenos.",
         contact: "Adónde dirigirse", itsPage: "La página del programa", seen: { "Vista por última vez: \($0)." },
         seenUnknown: "No se sabe cuándo se vio esta página por última vez.",
-        sources: { "Fuentes: \($0.joined(separator: ", "))." }, similar: "Programas parecidos",
+        similar: "Programas parecidos",
         glossary: "Palabras del campo",
         glossaryLead: "Lo que quieren decir quienes trabajan en salud mental de la primera infancia.",
         seeAlso: "Véase también")

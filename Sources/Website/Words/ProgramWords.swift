@@ -61,7 +61,6 @@ struct ProgramWords: Sendable {
     var itsPage: String
     var seen: @Sendable (String) -> String
     var seenUnknown: String
-    var sources: @Sendable ([String]) -> String
     var similar: String
     var glossary: String
     var glossaryLead: String
