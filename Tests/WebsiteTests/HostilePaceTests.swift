@@ -142,8 +142,10 @@ struct HostilePaceTests {
                 let status = try client.get("/programs").status
                 #expect(status == 200)
             }
-            Thread.sleep(forTimeInterval: 3)
-            #expect(lines.filter { !$0.isClosed(within: 1) }.isEmpty)
+            // A machine with other work takes its time for so many.
+            let end = Date(timeIntervalSinceNow: 60)
+            let isOneOpen = lines.contains { !$0.isClosed(within: max(1, Int(end.timeIntervalSinceNow))) }
+            #expect(!isOneOpen)
         }
     }
 

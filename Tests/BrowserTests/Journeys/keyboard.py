@@ -68,6 +68,7 @@ with visitor(viewport={"width": 600, "height": 900}, reduced_motion="reduce") as
     expect(page.get_by_role("heading", level=1)).to_have_text("Check where you stand")
     tab_to(page, "[href='/check/form']")
     page.keyboard.press("Enter")
+    expect(page).to_have_url("/check/form")
     tab_to(page, "#place")
     page.keyboard.type("Michigan")
     tab_to(page, "#level")
