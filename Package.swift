@@ -23,6 +23,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
     ],
@@ -42,11 +43,13 @@ let package = Package(
             name: "Website",
             dependencies: [
                 "CZLib", "HTML", "Portfolios", "Rulebooks", "Offerings", "Evaluation",
-                .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
             ],
@@ -57,11 +60,14 @@ let package = Package(
             dependencies: [
                 "CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Website",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: manners),
-        .executableTarget(name: "attune", dependencies: ["AttuneCommands"], swiftSettings: manners),
+        .executableTarget(
+            name: "attune", dependencies: ["AttuneCommands"], swiftSettings: manners,
+            // Libraries that nothing in the program uses take memory all the same, unless the linker is told.
+            linkerSettings: [.unsafeFlags(["-Xlinker", "--as-needed"])]),
         .executableTarget(
             name: "attune-bench",
             dependencies: ["CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Fixtures"],

@@ -3,11 +3,11 @@ import CatalogFiles
 import Dispatch
 import Evaluation
 import Glibc
-import Hummingbird
 import Logging
 import Offerings
 import Portfolios
 import Rulebooks
+import UnixSignals
 import Website
 
 /// `attune serve`: the website.
@@ -64,7 +64,7 @@ struct Serve: AsyncParsableCommand {
         OpenFiles.raiseLimit()
         var logger = Logger(label: "attune")
         logger.logLevel = .warning
-        let entrance = Entrance(today: { Calendar.today() }, logger: logger)
+        let entrance = Entrance(today: { Calendar.today() }, now: { time(nil) }, logger: logger)
         do {
             try await opening(entrance, catalog: place, logger)
         } catch let bad as BadInput {
@@ -78,10 +78,9 @@ struct Serve: AsyncParsableCommand {
     /// Lets visitors in at once, and opens the site to them when the catalog has been read.
     private func opening(_ entrance: Entrance, catalog place: String, _ logger: Logger) async throws {
         let (ports, running) = AsyncStream.makeStream(of: Int.self)
-        let server = entrance.application(host: host, port: port) { running.yield($0) }
         try await withThrowingTaskGroup(of: Bool.self) { group in
             group.addTask {
-                try await server.runService()
+                try await entrance.run(host: host, port: port, until: [.sigterm, .sigint]) { running.yield($0) }
                 return true
             }
             group.addTask {

@@ -14,12 +14,12 @@ private let allowedImports: [String: Set<String>] = [
     ],
     "Website": [
         "CZLib", "HTML", "Portfolios", "Rulebooks", "Offerings", "Evaluation",
-        "Hummingbird", "HummingbirdCore", "HTTPTypes", "Logging", "NIOCore", "NIOHTTP1", "NIOHTTPTypes", "Foundation",
-        "FoundationEssentials", "Synchronization",
+        "HummingbirdCore", "ServiceLifecycle", "UnixSignals", "HTTPTypes", "Logging", "NIOCore", "NIOPosix", "NIOHTTP1", "NIOHTTPTypes",
+        "Foundation", "FoundationEssentials", "Synchronization",
     ],
     "AttuneCommands": [
         "CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Website",
-        "ArgumentParser", "Hummingbird", "Logging", "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
+        "ArgumentParser", "UnixSignals", "Logging", "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
         "Dispatch",
     ],
     "attune": ["AttuneCommands", "ArgumentParser"],

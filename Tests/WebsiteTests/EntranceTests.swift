@@ -5,7 +5,7 @@ import Testing
 
 @Suite("While the catalog is being read")
 struct EntranceTests {
-    private let entrance = Entrance(today: { Preview.today }, logger: Logger(label: "test"))
+    private let entrance = Entrance(today: { Preview.today }, now: { 784_111_777 }, logger: Logger(label: "test"))
 
     @Test("every address asks for a moment of patience, in its language, and looks as it should")
     func waiting() async throws {

@@ -1,5 +1,5 @@
 import HTTPTypes
-import Hummingbird
+import HummingbirdCore
 import NIOCore
 
 /// An answer with its headers and its body as they travel: all that can be kept for the next visitor.

@@ -1,23 +1,29 @@
 import HTTPTypes
-package import Hummingbird
 import HummingbirdCore
 package import Logging
 import NIOCore
+import NIOPosix
 package import Portfolios
+import ServiceLifecycle
 import Synchronization
+package import UnixSignals
 
 /// The way into a site, which is there before the site is: until the catalog has been read, whoever comes is asked to
 /// wait a moment.
-package final class Entrance: HTTPResponder {
-    package typealias Context = BasicRequestContext
-
+package final class Entrance: Sendable {
     private let site = Mutex<SiteResponder?>(nil)
     private let today: @Sendable () -> Day
     private let limits: Limits
     private let logger: Logger
+    private let date: HTTPDate
 
-    package init(today: @escaping @Sendable () -> Day, limits: Limits = Limits(), logger: Logger) {
+    /// - Parameter now: seconds since the beginning of 1970, in UTC.
+    package init(
+        today: @escaping @Sendable () -> Day, now: @escaping @Sendable () -> Int, limits: Limits = Limits(),
+        logger: Logger
+    ) {
         self.today = today
+        date = HTTPDate(now: now)
         self.limits = limits
         self.logger = logger
     }
@@ -28,9 +34,15 @@ package final class Entrance: HTTPResponder {
         self.site.withLock { $0 = responder }
     }
 
-    package func respond(to request: Request, context: BasicRequestContext) async -> Response {
-        if let responder = site.withLock({ $0 }) { return await responder.respond(to: request, context: context) }
-        let answer = answerBefore(Visit(request, context: context, today: today()))
+    func respond(to request: Request) async -> Response {
+        var response = await answer(to: request, reference: Reference())
+        response.headers[.date] = date.text
+        return response
+    }
+
+    private func answer(to request: Request, reference: Reference) async -> Response {
+        if let responder = site.withLock({ $0 }) { return await responder.respond(to: request, reference: reference) }
+        let answer = answerBefore(Visit(request, reference: reference, today: today()))
         return Delivery(answer, as: Coding(accepting: request.headers[.acceptEncoding])).response(to: request)
     }
 
@@ -46,27 +58,40 @@ package final class Entrance: HTTPResponder {
     /// - Parameters:
     ///   - port: 0 takes any free one.
     ///   - onRunning: called with the port once visitors are let in.
-    package func application(
+    private func server(
         host: String = "127.0.0.1", port: Int = 8080, onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
-    ) -> some ApplicationProtocol {
+    ) throws -> any Service {
+        try HTTPServerBuilder.http1(configuration: channels).buildServer(
+            configuration: ServerConfiguration(
+                address: .hostname(host, port: port), backlog: 1024,
+                availableConnectionsDelegate: MaximumAvailableConnections(limits.connections, logger: logger)),
+            eventLoopGroup: MultiThreadedEventLoopGroup.singleton, logger: logger,
+            responder: { request, writer, _ in
+                let response = await self.respond(to: request)
+                try await writer.write(response: response.head, body: response.body)
+            },
+            onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? port) })
+    }
+
+    private var channels: HTTP1Channel.Configuration {
         let limits = limits
-        let channels = HTTP1Channel.Configuration(
+        return HTTP1Channel.Configuration(
             additionalChannelHandlers: [ConnectionGuard(limits)], idleTimeout: TimeAmount(limits.quiet),
             httpDecoderConfiguration: .init(
                 maxHeaderFieldSize: Limits.longestHeader, maxHeaderListSize: Limits.longestHeaders,
                 maxHeaderFieldCount: Limits.mostHeaders))
-        return Application(
-            responder: self, server: .http1(configuration: channels),
-            configuration: ApplicationConfiguration(
-                address: .hostname(host, port: port), backlog: 1024,
-                availableConnectionsDelegate: .maximum(limits.connections, logger: logger)),
-            onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? port) }, logger: logger)
     }
 
-    /// Serves until the task is canceled. For a server of its own use `application`, which also hears signals.
+    /// Serves until the task is canceled.
+    ///
+    /// - Parameter signals: those that end it after the answers that are under way.
     package func run(
-        host: String = "127.0.0.1", port: Int = 8080, onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
+        host: String = "127.0.0.1", port: Int = 8080, until signals: [UnixSignal] = [],
+        onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
     ) async throws {
-        try await application(host: host, port: port, onRunning: onRunning).run()
+        let server = try server(host: host, port: port, onRunning: onRunning)
+        let group = ServiceGroup(
+            configuration: .init(services: [server], gracefulShutdownSignals: signals, logger: logger))
+        try await group.run()
     }
 }

@@ -1,5 +1,5 @@
 import HTTPTypes
-import Hummingbird
+import HummingbirdCore
 import Logging
 import Rulebooks
 
@@ -27,19 +27,18 @@ import Rulebooks
 /// | `/assets/NAME` | GET | style sheets and pictures |
 ///
 /// All that people read is in Spanish under `/es` too.
-struct SiteResponder: HTTPResponder {
-    typealias Context = BasicRequestContext
+struct SiteResponder: Sendable {
     var site: Site
     private let memory = PageMemory()
 
     init(site: Site) { self.site = site }
 
-    func respond(to request: Request, context: BasicRequestContext) async -> Response {
+    func respond(to request: Request, reference: Reference) async -> Response {
         let today = site.today()
         let coding = Coding(accepting: request.headers[.acceptEncoding])
         let address = PageMemory.Address(of: request, on: today, as: coding)
         if let address, let delivery = memory.delivery(for: address) { return delivery.response(to: request) }
-        var visit = Visit(request, context: context, today: today, origin: site.origin)
+        var visit = Visit(request, reference: reference, today: today, origin: site.origin)
         visit.terms = site.library(in: visit.language).terms
         let delivery: Delivery
         do {
@@ -47,7 +46,9 @@ struct SiteResponder: HTTPResponder {
             delivery = Delivery(answer, as: coding)
             if let address, answer.dependsOnAddressAlone { memory.keep(delivery, for: address) }
         } catch {
-            context.logger.log(level: error.level, "\(error.logged)", metadata: ["path": "\(request.uri.path)"])
+            site.logger.log(
+                level: error.level, "\(error.logged)",
+                metadata: ["path": "\(request.uri.path)", "reference": "\(visit.reference)"])
             delivery = Delivery(failure(error, request, visit), as: coding)
         }
         return delivery.response(to: request)

@@ -1,5 +1,5 @@
 import HTTPTypes
-import Hummingbird
+import HummingbirdCore
 import Offerings
 import Portfolios
 import Rulebooks
@@ -43,10 +43,10 @@ struct Visit: Sendable {
 }
 
 extension Visit {
-    init(_ request: Request, context: BasicRequestContext, today: Day, origin: String? = nil) {
+    init(_ request: Request, reference: Reference, today: Day, origin: String? = nil) {
         let (path, language) = Path.read(request.uri.path)
         self.init(
-            language: language, path: path, query: request.uri.query, today: today, reference: context.id,
+            language: language, path: path, query: request.uri.query, today: today, reference: reference.text,
             wantsJSON: Visit.wantsJSON(WeightedList(request.headers[.accept] ?? "")),
             origin: origin)
     }
