@@ -14,7 +14,8 @@ private let allowedImports: [String: Set<String>] = [
     ],
     "Website": [
         "CZLib", "HTML", "Portfolios", "Rulebooks", "Offerings", "Evaluation",
-        "HummingbirdCore", "ServiceLifecycle", "UnixSignals", "HTTPTypes", "Logging", "NIOCore", "NIOPosix", "NIOHTTP1", "NIOHTTPTypes",
+        "HummingbirdCore", "ServiceLifecycle", "UnixSignals", "HTTPTypes", "Logging", "NIOCore", "NIOPosix", "NIOHTTP1",
+        "NIOHTTPTypes",
         "Foundation", "FoundationEssentials", "Synchronization",
     ],
     "AttuneCommands": [
