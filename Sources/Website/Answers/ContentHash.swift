@@ -26,8 +26,13 @@ struct ContentHash: Hashable, Sendable {
     }
 
     /// Sixteen hexadecimal digits.
-    var digits: String {
-        let text = String(number, radix: 16)
+    var digits: String { number.sixteenDigits }
+}
+
+extension UInt64 {
+    /// Sixteen hexadecimal digits.
+    var sixteenDigits: String {
+        let text = String(self, radix: 16)
         return String(repeating: "0", count: 16 - text.utf8.count) + text
     }
 }

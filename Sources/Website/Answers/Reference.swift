@@ -5,8 +5,5 @@ struct Reference: Sendable {
     init() { number = .random(in: .min ... .max) }
 
     /// Sixteen hexadecimal digits.
-    var text: String {
-        let digits = String(number, radix: 16)
-        return String(repeating: "0", count: 16 - digits.utf8.count) + digits
-    }
+    var text: String { number.sixteenDigits }
 }

@@ -43,4 +43,17 @@ extension Markup {
             }
         }
     }
+
+    /// What nobody found out about a rulebook, each with the requirement that it is about.
+    mutating func gapList(_ gaps: [Gap], of rulebook: Rulebook) {
+        let titles = rulebook.requirement.titles
+        ul { list in
+            for gap in gaps {
+                list.li { item in
+                    if let title = gap.node.flatMap({ titles[$0] }) { item.strong(title + ": ") }
+                    item.text(gap.text)
+                }
+            }
+        }
+    }
 }

@@ -103,18 +103,10 @@ struct CredentialPage: Page {
 
     private func writeGaps(into main: inout Markup, _ words: CredentialWords) {
         guard !rulebook.gaps.isEmpty else { return }
-        let titles = rulebook.requirement.titles
         main.section(.class("gaps"), .ariaLabelledBy("gaps")) { section in
             section.h2(words.gaps, .id("gaps"))
             section.p(words.gapsLead)
-            section.ul { list in
-                for gap in rulebook.gaps {
-                    list.li { item in
-                        if let title = gap.node.flatMap({ titles[$0] }) { item.strong(title + ": ") }
-                        item.text(gap.text)
-                    }
-                }
-            }
+            section.gapList(rulebook.gaps, of: rulebook)
         }
     }
 

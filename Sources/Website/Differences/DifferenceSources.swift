@@ -29,16 +29,8 @@ struct DifferenceSources: Sendable {
         _ gaps: [Gap], _ side: Difference.Side, into details: inout Markup, _ words: DifferenceWords
     ) {
         guard !gaps.isEmpty else { return }
-        let titles = side.rulebook.requirement.titles
         details.p { $0.strong(words.only(side.name)) }
-        details.ul { list in
-            for gap in gaps {
-                list.li { item in
-                    if let title = gap.node.flatMap({ titles[$0] }) { item.strong(title + ": ") }
-                    item.text(gap.text)
-                }
-            }
-        }
+        details.gapList(gaps, of: side.rulebook)
     }
 
     private func writeSources(
