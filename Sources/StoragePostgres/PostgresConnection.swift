@@ -8,6 +8,9 @@ final class PostgresConnection: Session {
     private var handle: OpaquePointer?
     /// The names under which this connection's statements were prepared.
     private var prepared: [String: String] = [:]
+    /// How many statements the transaction has run.
+    private var statements = 0
+    private var duplicate: String?
 
     init(_ string: ConnectionString) { self.string = string }
 
@@ -42,12 +45,30 @@ final class PostgresConnection: Session {
         return words.split(whereSeparator: \.isNewline).joined(separator: "; ")
     }
 
+    /// How a transaction went. If it failed at something that there is already, and had asked before: at which one, in
+    /// words that quote what was entered, so they are compared and never passed on.
+    enum Attempt<Answer: Sendable>: Sendable {
+        case done(Answer)
+        case failed(StoreError, duplicate: String?)
+    }
+
+    func attempt<Answer: Sendable>(
+        _ begin: String, _ body: (PostgresConnection) throws(StoreError) -> Answer
+    ) -> Attempt<Answer> {
+        do throws(StoreError) {
+            return .done(try transaction(begin, body))
+        } catch {
+            return .failed(error, duplicate: statements > 1 ? duplicate : nil)
+        }
+    }
+
     /// Runs a body between `begin` and COMMIT; whatever is thrown, nothing is saved, except for `outcomeUnknown`.
-    func transaction<Answer>(
+    private func transaction<Answer>(
         _ begin: String, _ body: (PostgresConnection) throws(StoreError) -> Answer
     ) throws(StoreError) -> Answer {
         do throws(StoreError) {
             try run(script: begin)
+            (statements, duplicate) = (0, nil)
             let answer = try body(self)
             try commit()
             return answer
@@ -98,6 +119,7 @@ final class PostgresConnection: Session {
         // Within a transaction a connection is not made anew: what was done in it is gone with the old one.
         guard let handle, PQstatus(handle) == CONNECTION_OK else { throw .connectionLost }
         let name = try prepare(sql, handle)
+        statements += 1
         let result = Parameters(values).withPointers { count, texts, lengths, formats in
             PQexecPrepared(handle, name, count, texts, lengths, formats, 1)
         }
@@ -125,6 +147,9 @@ final class PostgresConnection: Session {
         switch PQresultStatus(result) {
         case PGRES_COMMAND_OK, PGRES_TUPLES_OK: return
         default: break
+        }
+        if let words = PQresultErrorField(result, 68), let state = PQresultErrorField(result, 67) {
+            duplicate = String(cString: state) == "23505" ? String(cString: words) : nil
         }
         let isAlive = handle.map { PQstatus($0) == CONNECTION_OK } ?? false
         throw StoreError(result, isAlive: isAlive)

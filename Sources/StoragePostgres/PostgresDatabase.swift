@@ -58,16 +58,21 @@ package final class PostgresDatabase: Storage.Database {
     ) async throws(StoreError) -> Answer {
         let end = ContinuousClock.now + patience
         var backOff = BackOff()
+        var lastDuplicate: String?
         while true {
             let lane = try await pool.take()
-            let outcome = await lane.perform { connection throws(StoreError) in
-                try connection.transaction(begin, body)
+            let attempt = await lane.perform { connection throws(StoreError) in
+                connection.attempt(begin, body)
             }
             pool.giveBack(lane)
-            switch outcome {
-            case .success(let answer): return answer
-            case .failure(let error):
-                guard error.mayPass, .now < end else { throw error }
+            switch try attempt.get() {
+            case .done(let answer): return answer
+            case .failed(let error, let duplicate):
+                // It looked, found nothing, and was then told that there is one already: somebody was faster by a moment,
+                // and the next run will see it. If it is the same one again, the body has no eyes for it.
+                let isSurprise = duplicate != nil && duplicate != lastDuplicate
+                lastDuplicate = duplicate
+                guard error.mayPass || isSurprise, .now < end else { throw error }
                 let pause = backOff.pause(chance: .random(in: 0 ... .max))
                 do { try await Task.sleep(for: pause) } catch { throw .cancelled }
             }

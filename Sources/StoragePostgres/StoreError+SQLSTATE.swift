@@ -31,6 +31,7 @@ extension StoreError {
         // The plan of a prepared statement no longer fits a schema that was changed meanwhile.
         case "0A000", "26000": self = .connectionLost
         case "25006": self = .readOnly
+        case "08P01": self = .wrongUse("a statement's values do not fit its placeholders")
         case "22P02", "22003", "22P03", "42804", "42883", "22021": self = .wrongKind
         case "54000", "54001", "22001": self = .tooLarge
         case "57014": self = .cancelled

@@ -5,7 +5,7 @@ set -euo pipefail
 trap '' INT TERM HUP
 
 bin="$(printf '%s\n' /usr/lib/postgresql/*/bin | sort --version-sort | tail -n 1)"
-folder="$(mktemp -d /tmp/attune-postgres-XXXXXX)"
+folder="$(mktemp --directory -t attune-postgres-XXXXXX)"
 
 # PostgreSQL refuses to run as root.
 as_other() {
