@@ -19,6 +19,7 @@ let package = Package(
     name: "attune",
     products: [.executable(name: "attune", targets: ["attune"])],
     dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
@@ -38,6 +39,14 @@ let package = Package(
         .target(
             name: "CatalogFiles", dependencies: ["CLibYAML", "Portfolios", "Rulebooks", "Offerings"],
             swiftSettings: hotPath),
+        .target(
+            name: "Storage", dependencies: ["Portfolios", "Offerings"], resources: [.embedInCode("Schema")],
+            swiftSettings: manners),
+        .target(
+            name: "StorageSQLite", dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: manners),
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .target(name: "StoragePostgres", dependencies: ["CLibPQ", "Storage"], swiftSettings: manners),
         .target(name: "HTML", swiftSettings: manners),
         .target(
             name: "Website",
@@ -90,6 +99,14 @@ let package = Package(
             name: "RulebookTests",
             dependencies: ["CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Evaluation"],
             swiftSettings: manners),
+        // What the storage tests kill while it writes.
+        .executableTarget(
+            name: "storage-writer", dependencies: ["Storage", "StorageSQLite", "StoragePostgres", "Portfolios"],
+            path: "Tests/StorageWriter", swiftSettings: manners),
+        .testTarget(
+            name: "StorageContractTests",
+            dependencies: ["Storage", "StorageSQLite", "StoragePostgres", "Portfolios", "Offerings", "storage-writer"],
+            exclude: ["cluster.sh"], swiftSettings: manners),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: manners),
         .testTarget(
             name: "WebsiteTests",

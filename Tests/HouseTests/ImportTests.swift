@@ -12,6 +12,9 @@ private let allowedImports: [String: Set<String>] = [
     "CatalogFiles": [
         "CLibYAML", "Portfolios", "Rulebooks", "Offerings", "Foundation", "FoundationEssentials", "Glibc", "Dispatch",
     ],
+    "Storage": ["Portfolios", "Offerings", "Synchronization"],
+    "StorageSQLite": ["Storage", "GRDB", "Foundation"],
+    "StoragePostgres": ["Storage", "CLibPQ", "Dispatch", "Glibc", "Synchronization"],
     "Website": [
         "CZLib", "HTML", "Portfolios", "Rulebooks", "Offerings", "Evaluation",
         "HummingbirdCore", "ServiceLifecycle", "UnixSignals", "HTTPTypes", "Logging", "NIOCore", "NIOPosix", "NIOHTTP1",
@@ -60,6 +63,8 @@ struct ImportTests {
             ("Sources/HTML/Wrong.swift", "@preconcurrency import struct Portfolios.Day"),
             ("Sources/Website/Wrong.swift", "import StorageSQLite"),
             ("Sources/Website/Wrong.swift", "import GRDB"),
+            ("Sources/Storage/Wrong.swift", "import GRDB"),
+            ("Sources/StorageSQLite/Wrong.swift", "import CLibPQ"),
             ("Sources/Website/Wrong.swift", "import CatalogFiles"),
             ("Sources/CatalogFiles/Wrong.swift", "import Evaluation"),
             ("Sources/AttuneCommands/Wrong.swift", "@_exported import Website"),

@@ -1,0 +1,8 @@
+/// All steps of the schema, in order.
+package enum Schema {
+    package static let migrations = [
+        Migration(1, "journal", PackageResources.step_0001_journal_sql),
+        Migration(2, "chain", PackageResources.step_0002_chain_sql),
+        Migration(3, "outbox", PackageResources.step_0003_outbox_sql),
+    ]
+}
