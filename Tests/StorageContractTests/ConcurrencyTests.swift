@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+import Portfolios
 import Storage
 import Testing
 

@@ -1,4 +1,5 @@
 import Foundation
+import Portfolios
 import Storage
 import StoragePostgres
 import StorageSQLite

@@ -1,3 +1,4 @@
+import Portfolios
 import Storage
 import Testing
 

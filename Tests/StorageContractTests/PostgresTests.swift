@@ -1,4 +1,5 @@
 import Dispatch
+import Portfolios
 import Storage
 import StoragePostgres
 import Testing

@@ -1,3 +1,5 @@
+package import Portfolios
+
 extension Database {
     /// Takes the steps that this database has not taken yet, each in a transaction of its own, and says which. Several
     /// programs may do so at once: each step is taken by one of them. `at` is noted with the steps.

@@ -4,5 +4,6 @@ package enum Schema {
         Migration(1, "journal", PackageResources.step_0001_journal_sql),
         Migration(2, "chain", PackageResources.step_0002_chain_sql),
         Migration(3, "outbox", PackageResources.step_0003_outbox_sql),
+        Migration(4, "people", PackageResources.step_0004_people_sql),
     ]
 }

@@ -1,5 +1,5 @@
 import Offerings
-import Portfolios
+package import Portfolios
 
 /// Messages on their way out. Several programs may deliver from one outbox; each message is held by one at a time.
 package struct Outbox: Sendable {
