@@ -39,8 +39,9 @@ let package = Package(
         .target(
             name: "CatalogFiles", dependencies: ["CLibYAML", "Portfolios", "Rulebooks", "Offerings"],
             swiftSettings: hotPath),
+        .target(name: "Accounts", dependencies: ["Portfolios", "Rulebooks", "Offerings"], swiftSettings: manners),
         .target(
-            name: "Storage", dependencies: ["Portfolios", "Offerings"], resources: [.embedInCode("Schema")],
+            name: "Storage", dependencies: ["Accounts", "Portfolios", "Rulebooks", "Offerings"], resources: [.embedInCode("Schema")],
             swiftSettings: manners),
         .target(
             name: "StorageSQLite", dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")],
@@ -105,8 +106,12 @@ let package = Package(
             path: "Tests/StorageWriter", swiftSettings: manners),
         .testTarget(
             name: "StorageContractTests",
-            dependencies: ["Storage", "StorageSQLite", "StoragePostgres", "Portfolios", "Offerings", "storage-writer"],
+            dependencies: [
+                "Accounts", "Storage", "StorageSQLite", "StoragePostgres", "Portfolios", "Rulebooks", "Offerings",
+                "storage-writer",
+            ],
             exclude: ["cluster.sh"], swiftSettings: manners),
+        .testTarget(name: "AccountsTests", dependencies: ["Accounts", "Portfolios"], swiftSettings: manners),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: manners),
         .testTarget(
             name: "WebsiteTests",

@@ -27,7 +27,7 @@ package protocol Database: Sendable {
 }
 
 /// One connection as a driver sees it: what `Transaction` has checked is run here.
-package protocol Session: AnyObject {
+package protocol Connection: AnyObject {
     var dialect: Dialect { get }
     func rows(_ sql: StaticString, _ values: [Value]) throws(StoreError) -> [Row]
     func execute(_ sql: StaticString, _ values: [Value]) throws(StoreError) -> Int

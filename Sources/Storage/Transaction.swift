@@ -1,22 +1,22 @@
 /// What a body is given: statements within one transaction. Placeholders are `$1`, `$2` …; statements are literals, so
 /// that a value can only ever be bound.
 package class Transaction {
-    fileprivate let session: any Session
+    fileprivate let connection: any Connection
     fileprivate var refusal: StoreError?
 
-    package init(_ session: any Session) { self.session = session }
+    package init(_ connection: any Connection) { self.connection = connection }
 
-    package var dialect: Dialect { session.dialect }
+    package var dialect: Dialect { connection.dialect }
 
     /// The rows that a statement answers with.
     package func rows(_ sql: StaticString, _ values: [Value] = []) throws(StoreError) -> [Row] {
-        try guarded(values) { () throws(StoreError) in try session.rows(sql, values) }
+        try guarded(values) { () throws(StoreError) in try connection.rows(sql, values) }
     }
 
     /// Runs a statement and says how many rows it inserted, changed or deleted.
     @discardableResult
     package func execute(_ sql: StaticString, _ values: [Value] = []) throws(StoreError) -> Int {
-        try guarded(values) { () throws(StoreError) in try session.execute(sql, values) }
+        try guarded(values) { () throws(StoreError) in try connection.execute(sql, values) }
     }
 
     /// The first row, or nothing.
@@ -53,6 +53,6 @@ package class Transaction {
 package final class SchemaTransaction: Transaction {
     /// Runs any number of statements without values.
     package func run(script: String) throws(StoreError) {
-        try guarded([]) { () throws(StoreError) in try session.run(script: script) }
+        try guarded([]) { () throws(StoreError) in try connection.run(script: script) }
     }
 }

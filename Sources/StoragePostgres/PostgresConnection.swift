@@ -2,7 +2,7 @@ import CLibPQ
 import Storage
 
 /// One connection to the server, made when it is needed and made anew after it was lost. Of one thread at a time.
-final class PostgresConnection: Session {
+final class PostgresConnection: Connection {
     let dialect = Dialect.postgres
     private let string: ConnectionString
     private var handle: OpaquePointer?

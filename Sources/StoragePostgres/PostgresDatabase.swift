@@ -24,8 +24,8 @@ package final class PostgresDatabase: Storage.Database {
     package func read<Answer: Sendable>(
         _ body: @escaping @Sendable (Transaction) throws(StoreError) -> Answer
     ) async throws(StoreError) -> Answer {
-        try await retried("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY") { session throws(StoreError) in
-            try Transaction.run(Transaction(session), body)
+        try await retried("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY") { connection throws(StoreError) in
+            try Transaction.run(Transaction(connection), body)
         }
     }
 
@@ -33,8 +33,8 @@ package final class PostgresDatabase: Storage.Database {
     package func write<Answer: Sendable>(
         _ body: @escaping @Sendable (Transaction) throws(StoreError) -> Answer
     ) async throws(StoreError) -> Answer {
-        try await retried("BEGIN ISOLATION LEVEL SERIALIZABLE READ WRITE") { session throws(StoreError) in
-            try Transaction.run(Transaction(session), body)
+        try await retried("BEGIN ISOLATION LEVEL SERIALIZABLE READ WRITE") { connection throws(StoreError) in
+            try Transaction.run(Transaction(connection), body)
         }
     }
 
@@ -42,9 +42,9 @@ package final class PostgresDatabase: Storage.Database {
         _ body: @escaping @Sendable (SchemaTransaction) throws(StoreError) -> Answer
     ) async throws(StoreError) -> Answer {
         // Each statement has to see what was there when the lock was given, not when it was asked for.
-        try await retried("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE") { session throws(StoreError) in
-            try session.run(script: "SELECT pg_advisory_xact_lock(\(PostgresDatabase.schemaLock))")
-            return try Transaction.run(SchemaTransaction(session), body)
+        try await retried("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE") { connection throws(StoreError) in
+            try connection.run(script: "SELECT pg_advisory_xact_lock(\(PostgresDatabase.schemaLock))")
+            return try Transaction.run(SchemaTransaction(connection), body)
         }
     }
 

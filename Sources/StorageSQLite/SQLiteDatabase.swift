@@ -42,7 +42,7 @@ package final class SQLiteDatabase: Storage.Database {
         _ body: @escaping @Sendable (Transaction) throws(StoreError) -> Answer
     ) async throws(StoreError) -> Answer {
         try await retried { [pool, texts] in
-            try await pool.read { database in try Transaction.run(Transaction(SQLiteSession(database, texts)), body) }
+            try await pool.read { database in try Transaction.run(Transaction(SQLiteConnection(database, texts)), body) }
         }
     }
 
@@ -51,7 +51,7 @@ package final class SQLiteDatabase: Storage.Database {
         _ body: @escaping @Sendable (Transaction) throws(StoreError) -> Answer
     ) async throws(StoreError) -> Answer {
         try await retried { [pool, texts] in
-            try await pool.write { database in try Transaction.run(Transaction(SQLiteSession(database, texts)), body) }
+            try await pool.write { database in try Transaction.run(Transaction(SQLiteConnection(database, texts)), body) }
         }
     }
 
@@ -60,7 +60,7 @@ package final class SQLiteDatabase: Storage.Database {
     ) async throws(StoreError) -> Answer {
         try await retried { [pool, texts] in
             try await pool.write { database in
-                try Transaction.run(SchemaTransaction(SQLiteSession(database, texts)), body)
+                try Transaction.run(SchemaTransaction(SQLiteConnection(database, texts)), body)
             }
         }
     }

@@ -12,7 +12,8 @@ private let allowedImports: [String: Set<String>] = [
     "CatalogFiles": [
         "CLibYAML", "Portfolios", "Rulebooks", "Offerings", "Foundation", "FoundationEssentials", "Glibc", "Dispatch",
     ],
-    "Storage": ["Portfolios", "Offerings", "Synchronization"],
+    "Accounts": ["Portfolios", "Rulebooks", "Offerings"],
+    "Storage": ["Accounts", "Portfolios", "Rulebooks", "Offerings", "Synchronization"],
     "StorageSQLite": ["Storage", "GRDB", "Foundation"],
     "StoragePostgres": ["Storage", "CLibPQ", "Dispatch", "Glibc", "Synchronization"],
     "Website": [

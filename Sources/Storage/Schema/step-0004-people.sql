@@ -41,7 +41,7 @@ CREATE TABLE password (
 -- A link that was sent to an address; of its secret only the hash is kept.
 CREATE TABLE mail_link (
     token_hash {bytes} NOT NULL PRIMARY KEY CHECK (length(token_hash) = 32),
-    purpose {text} NOT NULL CHECK (purpose IN ('join', 'sign in', 'verify', 'reset')),
+    purpose {text} NOT NULL CHECK (purpose IN ('join', 'sign in', 'verify')),
     address {text} NOT NULL CHECK (length(address) BETWEEN 3 AND 254),
     -- Nobody yet, for who is joining.
     person {text} REFERENCES person (id),
@@ -88,8 +88,8 @@ CREATE INDEX sign_in_by_person ON sign_in (person, number);
 -- How much of a patience is used up; the key is the hash of what is held back: an address, an account.
 CREATE TABLE throttle (
     key_hash {bytes} NOT NULL PRIMARY KEY CHECK (length(key_hash) = 32),
-    -- In thousandths of one try, as of `at`; it drains with time.
-    spent {integer} NOT NULL CHECK (spent >= 0),
+    -- In milliseconds until nothing is used up, as of `at`.
+    fill {integer} NOT NULL CHECK (fill >= 0),
     at {integer} NOT NULL,
     empty_at {integer} NOT NULL
 ) {strict};

@@ -3,7 +3,7 @@ import GRDB
 import Storage
 
 /// One of the pool's connections, for the length of one transaction.
-final class SQLiteSession: Session {
+final class SQLiteConnection: Connection {
     let dialect = Dialect.sqlite
     private let database: GRDB.Database
     private let texts: StatementTexts
@@ -18,7 +18,7 @@ final class SQLiteSession: Session {
             let statement = try prepared(sql, values)
             var rows: [Storage.Row] = []
             let cursor = try GRDB.Row.fetchCursor(statement)
-            while let row = try cursor.next() { rows.append(try SQLiteSession.row(row)) }
+            while let row = try cursor.next() { rows.append(try SQLiteConnection.row(row)) }
             return rows
         } catch {
             throw StoreError(error)

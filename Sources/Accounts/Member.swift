@@ -1,0 +1,32 @@
+package import Portfolios
+package import Rulebooks
+
+/// Who someone says they are.
+package struct Profile: Sendable, Hashable {
+    package var name: String
+    /// In which they are written to.
+    package var language: Language
+    /// A term of the list `jurisdictions`, by its name.
+    package var jurisdiction: String?
+
+    /// The most characters of a name.
+    package static let longestName = 200
+
+    package init(name: String, language: Language, jurisdiction: String? = nil) {
+        self.name = name
+        self.language = language
+        self.jurisdiction = jurisdiction
+    }
+}
+
+/// A person who is signed in: what a page needs to know of them.
+package struct Member: Sendable, Hashable {
+    package var session: Session
+    package var profile: Profile
+    package var person: PersonID { session.person }
+
+    package init(session: Session, profile: Profile) {
+        self.session = session
+        self.profile = profile
+    }
+}

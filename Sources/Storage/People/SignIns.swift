@@ -1,0 +1,41 @@
+package import Accounts
+package import Portfolios
+
+/// Who tried to come in as whom, for each person to read.
+package struct SignIns: Sendable {
+    private let database: any Database
+
+    package init(_ database: any Database) { self.database = database }
+
+    package func note(_ attempt: SignInAttempt, of person: PersonID) async throws(StoreError) {
+        try await database.write { transaction throws(StoreError) in
+            try SignIns.note(attempt, of: person, in: transaction)
+        }
+    }
+
+    static func note(
+        _ attempt: SignInAttempt, of person: PersonID, in transaction: Transaction
+    ) throws(StoreError) {
+        try transaction.execute(
+            "INSERT INTO sign_in (person, at, how, outcome, device) VALUES ($1, $2, $3, $4, $5)",
+            [
+                .text(person.text), .instant(attempt.at), .text(attempt.way.rawValue), .text(attempt.outcome.rawValue),
+                .text(attempt.device),
+            ])
+    }
+
+    /// The last ones, the newest first.
+    package func last(_ count: Int, of person: PersonID) async throws(StoreError) -> [SignInAttempt] {
+        try await database.read { transaction throws(StoreError) in
+            try transaction.rows(
+                "SELECT at, how, outcome, device FROM sign_in WHERE person = $1 ORDER BY number DESC LIMIT $2",
+                [.text(person.text), .count(max(0, count))]
+            ).map { row throws(StoreError) in
+                guard let way = SignInAttempt.Way(rawValue: try row.text(1)),
+                    let outcome = SignInAttempt.Outcome(rawValue: try row.text(2))
+                else { throw .wrongUse("a sign-in of an unknown kind") }
+                return SignInAttempt(at: try row.instant(0), way: way, outcome: outcome, device: try row.text(3))
+            }
+        }
+    }
+}
