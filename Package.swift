@@ -48,6 +48,13 @@ let package = Package(
             swiftSettings: manners),
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(name: "StoragePostgres", dependencies: ["CLibPQ", "Storage"], swiftSettings: manners),
+        .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CLibFido2", pkgConfig: "libfido2", providers: [.apt(["libfido2-dev"])]),
+        .systemLibrary(name: "CLibQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .target(
+            name: "Secrets", dependencies: ["CSodium", "CLibCrypto", "CLibFido2", "CLibQREncode", "Portfolios"],
+            resources: [.embedInCode("Lists")], swiftSettings: manners),
         .target(name: "HTML", swiftSettings: manners),
         .target(
             name: "Website",
@@ -112,6 +119,10 @@ let package = Package(
             ],
             exclude: ["cluster.sh"], swiftSettings: manners),
         .testTarget(name: "AccountsTests", dependencies: ["Accounts", "Portfolios"], swiftSettings: manners),
+        .testTarget(
+            name: "SecretsTests", dependencies: ["Secrets", "Portfolios", "CSodium"], exclude: ["Python"],
+            resources: [.embedInCode("Vectors")],
+            swiftSettings: manners),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: manners),
         .testTarget(
             name: "WebsiteTests",

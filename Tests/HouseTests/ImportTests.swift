@@ -8,6 +8,10 @@ private let allowedImports: [String: Set<String>] = [
     "Offerings": ["Portfolios", "Rulebooks"],
     "Evaluation": ["Portfolios", "Rulebooks"],
     "HTML": [],
+    "Secrets": [
+        "CSodium", "CLibCrypto", "CLibFido2", "CLibQREncode", "Portfolios", "Dispatch", "Glibc", "Swift",
+        "Synchronization",
+    ],
     "Fixtures": ["Portfolios", "Rulebooks", "Offerings"],
     "CatalogFiles": [
         "CLibYAML", "Portfolios", "Rulebooks", "Offerings", "Foundation", "FoundationEssentials", "Glibc", "Dispatch",
@@ -68,6 +72,8 @@ struct ImportTests {
             ("Sources/StorageSQLite/Wrong.swift", "import CLibPQ"),
             ("Sources/Website/Wrong.swift", "import CatalogFiles"),
             ("Sources/CatalogFiles/Wrong.swift", "import Evaluation"),
+            ("Sources/Secrets/Wrong.swift", "import Storage"),
+            ("Sources/Website/Wrong.swift", "import CSodium"),
             ("Sources/AttuneCommands/Wrong.swift", "@_exported import Website"),
             ("Sources/Attic/Wrong.swift", "import Portfolios"),
         ])
