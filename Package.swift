@@ -22,6 +22,7 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0"),
         .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
@@ -39,15 +40,6 @@ let package = Package(
         .target(
             name: "CatalogFiles", dependencies: ["CLibYAML", "Portfolios", "Rulebooks", "Offerings"],
             swiftSettings: hotPath),
-        .target(name: "Accounts", dependencies: ["Portfolios", "Rulebooks", "Offerings"], swiftSettings: manners),
-        .target(
-            name: "Storage", dependencies: ["Accounts", "Portfolios", "Rulebooks", "Offerings"], resources: [.embedInCode("Schema")],
-            swiftSettings: manners),
-        .target(
-            name: "StorageSQLite", dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")],
-            swiftSettings: manners),
-        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
-        .target(name: "StoragePostgres", dependencies: ["CLibPQ", "Storage"], swiftSettings: manners),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CLibFido2", pkgConfig: "libfido2", providers: [.apt(["libfido2-dev"])]),
@@ -55,11 +47,21 @@ let package = Package(
         .target(
             name: "Secrets", dependencies: ["CSodium", "CLibCrypto", "CLibFido2", "CLibQREncode", "Portfolios"],
             resources: [.embedInCode("Lists")], swiftSettings: manners),
+        .target(name: "Accounts", dependencies: ["Portfolios", "Rulebooks", "Offerings"], swiftSettings: manners),
+        .target(
+            name: "Storage", dependencies: ["Accounts", "Portfolios", "Rulebooks", "Offerings"],
+            resources: [.embedInCode("Schema")],
+            swiftSettings: manners),
+        .target(
+            name: "StorageSQLite", dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: manners),
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .target(name: "StoragePostgres", dependencies: ["CLibPQ", "Storage"], swiftSettings: manners),
         .target(name: "HTML", swiftSettings: manners),
         .target(
             name: "Website",
             dependencies: [
-                "CZLib", "HTML", "Portfolios", "Rulebooks", "Offerings", "Evaluation",
+                "CZLib", "HTML", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Accounts", "Secrets", "Storage",
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
@@ -76,7 +78,9 @@ let package = Package(
             name: "AttuneCommands",
             dependencies: [
                 "CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Website",
+                "Accounts", "Secrets", "Storage", "StorageSQLite", "StoragePostgres",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -127,7 +131,8 @@ let package = Package(
         .testTarget(
             name: "WebsiteTests",
             dependencies: [
-                "Website", "HTML", "CatalogFiles", "CZLib", "Portfolios", "Rulebooks", "Offerings", "Evaluation",
+                "Website", "HTML", "CatalogFiles", "CZLib", "Accounts", "Secrets", "Storage", "StorageSQLite",
+                "Portfolios", "Rulebooks", "Offerings", "Evaluation",
                 "Fixtures", .product(name: "Hummingbird", package: "hummingbird"),
             ],
             swiftSettings: manners),

@@ -32,41 +32,26 @@ struct Serve: AsyncParsableCommand {
     var address: String?
 
     @OptionGroup var catalogOptions: CatalogOptions
+    @OptionGroup var settingsOptions: SettingsOptions
 
     func validate() throws {
         guard (0...65_535).contains(port) else { throw ValidationError("A port is a number from 0 to 65535.") }
-        guard address.map(Serve.isOrigin) ?? true else {
-            throw ValidationError("An address is like https://attune.example: a scheme and a name, and no path.")
-        }
-    }
-
-    /// `https://attune.example` or `http://localhost:8080`.
-    private static func isOrigin(_ text: String) -> Bool {
-        guard text.utf8.count <= 200, let scheme = ["https://", "http://"].first(where: text.hasPrefix) else {
-            return false
-        }
-        let name = text.dropFirst(scheme.count)
-        return !name.isEmpty
-            && name.utf8.allSatisfy { byte in
-                switch byte {
-                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: ":"):
-                    true
-                default: false
-                }
-            }
     }
 
     func run() async throws {
-        var found: String?
-        try reporting { found = try catalogOptions.place() }
-        guard let place = found else { return }
+        var found: (catalog: String, settings: Settings)?
+        try reporting {
+            found = (try catalogOptions.place(), try settingsOptions.settings([.address: address]))
+        }
+        guard let (place, settings) = found else { return }
         OpenFiles.raiseLimit()
+        // What is kept is nobody else's to read.
+        umask(0o077)
         var logger = Logger(label: "attune")
         logger.logLevel = .warning
         let entrance = Entrance(today: { Calendar.today() }, now: { time(nil) }, logger: logger)
         do {
-            try await opening(entrance, catalog: place, logger)
+            try await opening(entrance, catalog: place, settings, logger)
         } catch let bad as BadInput {
             try reporting { throw bad }
         } catch {
@@ -76,7 +61,9 @@ struct Serve: AsyncParsableCommand {
     }
 
     /// Lets visitors in at once, and opens the site to them when the catalog has been read.
-    private func opening(_ entrance: Entrance, catalog place: String, _ logger: Logger) async throws {
+    private func opening(
+        _ entrance: Entrance, catalog place: String, _ settings: Settings, _ logger: Logger
+    ) async throws {
         let (ports, running) = AsyncStream.makeStream(of: Int.self)
         try await withThrowingTaskGroup(of: Bool.self) { group in
             group.addTask {
@@ -84,9 +71,13 @@ struct Serve: AsyncParsableCommand {
                 return true
             }
             group.addTask {
-                entrance.open(try await Site.loaded(from: place, logger, origin: address))
+                async let database = settings.openDatabase()
+                var site = try await Site.loaded(from: place, logger, origin: settings.address)
                 for await port in ports {
-                    Terminal.say("Attune is at http://\(shownHost):\(port)/  (stop it with Ctrl-C)\n")
+                    let here = "http://\(shownHost):\(port)"
+                    site.records = settings.records(in: try await database, at: settings.address ?? here)
+                    entrance.open(site)
+                    Terminal.say("Attune is at \(here)/  (stop it with Ctrl-C)\n")
                     break
                 }
                 return false

@@ -11,6 +11,8 @@ package struct Site: Sendable {
     var logger: Logger
     /// Where the site is for those outside: `https://attune.example`.
     var origin: String?
+    /// What is kept of people; `nil` where there is only the public site.
+    package var records: Records?
 
     package init(
         english: Library, spanish: Library, today: @escaping @Sendable () -> Day,

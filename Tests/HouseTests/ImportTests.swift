@@ -21,14 +21,14 @@ private let allowedImports: [String: Set<String>] = [
     "StorageSQLite": ["Storage", "GRDB", "Foundation"],
     "StoragePostgres": ["Storage", "CLibPQ", "Dispatch", "Glibc", "Synchronization"],
     "Website": [
-        "CZLib", "HTML", "Portfolios", "Rulebooks", "Offerings", "Evaluation",
+        "CZLib", "HTML", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Accounts", "Secrets", "Storage",
         "HummingbirdCore", "ServiceLifecycle", "UnixSignals", "HTTPTypes", "Logging", "NIOCore", "NIOPosix", "NIOHTTP1",
         "NIOHTTPTypes",
         "Foundation", "FoundationEssentials", "Synchronization",
     ],
     "AttuneCommands": [
-        "CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Website",
-        "ArgumentParser", "UnixSignals", "Logging", "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
+        "CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Accounts", "Secrets", "Storage",
+        "StorageSQLite", "StoragePostgres", "Website", "ArgumentParser", "Configuration", "UnixSignals", "Logging", "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
         "Dispatch",
     ],
     "attune": ["AttuneCommands", "ArgumentParser"],

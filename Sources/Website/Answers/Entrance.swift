@@ -34,14 +34,17 @@ package final class Entrance: Sendable {
         self.site.withLock { $0 = responder }
     }
 
-    func respond(to request: Request) async -> Response {
-        var response = await answer(to: request, reference: Reference())
+    func respond(to request: Request, from network: String = "") async -> Response {
+        var response = await answer(to: request, reference: Reference(), from: network)
         response.headers[.date] = date.text
         return response
     }
 
-    private func answer(to request: Request, reference: Reference) async -> Response {
-        if let responder = site.withLock({ $0 }) { return await responder.respond(to: request, reference: reference) }
+    private func answer(to request: Request, reference: Reference, from network: String) async -> Response {
+        if let responder = site.withLock({ $0 }) {
+            return await responder.respond(
+                to: request, reference: reference, from: network)
+        }
         let answer = answerBefore(Visit(request, reference: reference, today: today()))
         return Delivery(answer, as: Coding(accepting: request.headers[.acceptEncoding])).response(to: request)
     }
@@ -66,8 +69,8 @@ package final class Entrance: Sendable {
                 address: .hostname(host, port: port), backlog: 1024,
                 availableConnectionsDelegate: MaximumAvailableConnections(limits.connections, logger: logger)),
             eventLoopGroup: MultiThreadedEventLoopGroup.singleton, logger: logger,
-            responder: { request, writer, _ in
-                let response = await self.respond(to: request)
+            responder: { request, writer, channel in
+                let response = await self.respond(to: request, from: channel.remoteAddress?.network ?? "")
                 try await writer.write(response: response.head, body: response.body)
             },
             onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? port) })

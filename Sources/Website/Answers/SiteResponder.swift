@@ -22,6 +22,10 @@ import Rulebooks
 /// | `/check/form` | GET | all questions on one page |
 /// | `/check/questions` | GET | one idea a page |
 /// | `/about` | GET | about |
+/// | `/join`, `/join/SECRET` | GET, POST | becoming a member |
+/// | `/sign-in`, `/sign-in/SECRET` | GET, POST | coming in |
+/// | `/sign-out` | POST | going out |
+/// | `/portfolio` | GET | a member's portfolio |
 /// | `/health` | GET | whether the server answers |
 /// | `/robots.txt` | GET | what search engines are asked to leave alone |
 /// | `/assets/NAME` | GET | style sheets and pictures |
@@ -33,16 +37,18 @@ struct SiteResponder: Sendable {
 
     init(site: Site) { self.site = site }
 
-    func respond(to request: Request, reference: Reference) async -> Response {
+    /// - Parameter network: From where the request comes, as far as it matters for holding back who tries too often.
+    func respond(to request: Request, reference: Reference, from network: String) async -> Response {
         let today = site.today()
         let coding = Coding(accepting: request.headers[.acceptEncoding])
         let address = PageMemory.Address(of: request, on: today, as: coding)
         if let address, let delivery = memory.delivery(for: address) { return delivery.response(to: request) }
         var visit = Visit(request, reference: reference, today: today, origin: site.origin)
+        visit.keepsRecords = site.records != nil
         visit.terms = site.library(in: visit.language).terms
         let delivery: Delivery
         do {
-            let answer = try await answer(to: request, visit)
+            let answer = try await answer(to: request, visit, from: network)
             delivery = Delivery(answer, as: coding)
             if let address, answer.dependsOnAddressAlone { memory.keep(delivery, for: address) }
         } catch {
@@ -59,7 +65,7 @@ struct SiteResponder: Sendable {
         return .notFound(request.uri.path, site.library(in: visit.language).signposts, visit)
     }
 
-    private func answer(to request: Request, _ visit: Visit) async throws(Failure) -> Answer {
+    private func answer(to request: Request, _ visit: Visit, from network: String) async throws(Failure) -> Answer {
         guard request.uri.string.utf8.count <= Limits.longestAddress else { throw .addressTooLong }
         guard let path = visit.path else { throw .notFound }
         guard path.methods.contains(request.method) else { throw .wrongMethod(allowed: path.methods) }
@@ -67,6 +73,7 @@ struct SiteResponder: Sendable {
         switch path {
         case .home: return home(request, visit)
         case .about: return .page(AboutPage(), visit)
+        case .door, .account, .portfolio: return try await personal(path, request, visit, from: network)
         case .credentials: return site.credentials(visit)
         case .credential(let id): return try site.credential(id, visit)
         case .edition(let id, let edition): return try site.credential(id, edition: edition, visit)

@@ -21,6 +21,10 @@ struct Visit: Sendable {
     var wantsJSON: Bool
     /// The words that prose explains where it names them first.
     var terms = GlossaryTerms.none
+    /// Whether people can keep a portfolio here.
+    var keepsRecords = false
+    /// Who asks; `nil` on pages that are the same for all.
+    var caller: Caller?
     /// Where the site is for those outside, without a slash at the end: `https://attune.example`; `nil`: not known.
     var origin: String?
 

@@ -1,6 +1,5 @@
 import HTTPTypes
 import HummingbirdCore
-import NIOCore
 import Portfolios
 import Rulebooks
 
@@ -21,33 +20,14 @@ extension Site {
 
     /// `POST /check`
     func check(_ request: Request, _ visit: Visit) async throws(Failure) -> Answer {
-        let submission = try await submission(of: request)
+        let submission = try await Submission(
+            request, upTo: Site.mostAnswers, withFileUpTo: Site.mostUpload)
         let form = CheckForm(typed: submission.values)
         if let file = submission.file ?? submission.portfolio { return check(file: file, form, visit) }
         if submission.isUploadWithoutFile {
             return startAgain(CheckForm(typed: form.typed, problems: [.noFile]), visit)
         }
         return check(form, visit)
-    }
-
-    private func submission(of request: Request) async throws(Failure) -> Submission {
-        let type = request.headers[.contentType] ?? ""
-        if let boundary = Submission.boundary(in: type) {
-            return try Submission(multipart: try await body(of: request, upTo: Site.mostUpload), boundary: boundary)
-        }
-        guard type.lowercased().hasPrefix("application/x-www-form-urlencoded") else { throw .wrongMediaType }
-        return try Submission(urlEncoded: try await body(of: request, upTo: Site.mostAnswers))
-    }
-
-    private func body(of request: Request, upTo limit: Int) async throws(Failure) -> [UInt8] {
-        do {
-            return Array(buffer: try await request.body.collect(upTo: limit))
-        } catch is NIOTooManyBytesError {
-            throw .tooLarge(limit: limit)
-        } catch {
-            // The visitor went away in the middle of it.
-            throw .badRequest
-        }
     }
 
     private func check(_ form: CheckForm, _ visit: Visit) -> Answer {

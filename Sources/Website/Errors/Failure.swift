@@ -1,5 +1,6 @@
 import HTTPTypes
 import Logging
+import Storage
 
 /// Why a page cannot be shown: the one error of this room. Each has its status, its level in the log and, in
 /// `ErrorWords`, its sentences.
@@ -18,6 +19,12 @@ enum Failure: Error, Hashable, Sendable {
     case wrongMediaType
     /// Nobody follows an address of that length; headers of that size come from no browser.
     case addressTooLong, headersTooLong
+    /// A form that did not come from a page of ours, or from one that is too old.
+    case formNotOurs
+    /// Only members see this; or only those who showed lately that it is really them.
+    case signInFirst, signInAgain
+    /// The database did not answer as it should.
+    case store(StoreError)
     /// The catalog is still being read.
     case starting
     /// Something went wrong on our side.
@@ -32,6 +39,10 @@ enum Failure: Error, Hashable, Sendable {
         case .wrongMediaType: .unsupportedMediaType
         case .addressTooLong: .uriTooLong
         case .headersTooLong: .requestHeaderFieldsTooLarge
+        case .formNotOurs: .forbidden
+        case .signInFirst, .signInAgain: .unauthorized
+        case .store(.conflict), .store(.busy), .store(.connectionLost), .store(.unreachable): .serviceUnavailable
+        case .store: .internalServerError
         case .starting: .serviceUnavailable
         case .unexpected: .internalServerError
         }
@@ -49,10 +60,18 @@ enum Failure: Error, Hashable, Sendable {
         case .wrongMediaType: "wrong media type"
         case .addressTooLong: "address too long"
         case .headersTooLong: "headers too long"
+        case .formNotOurs: "form from elsewhere"
+        case .signInFirst, .signInAgain: "not signed in"
+        case .store(let error): "\(error)"
         case .starting: "starting"
         case .unexpected: "unexpected failure"
         }
     }
 
-    var level: Logger.Level { self == .unexpected ? .error : .debug }
+    var level: Logger.Level {
+        switch self {
+        case .unexpected, .store: .error
+        default: .debug
+        }
+    }
 }

@@ -63,7 +63,7 @@ enum Frame {
         for (path, name) in [
             (Path.programs, words.programs), (.credentials, words.credentials), (.check, words.checkShort),
             (.about, words.about),
-        ] {
+        ] + (visit.keepsRecords ? [(.portfolio(.overview), words.portfolio)] : []) {
             list.li { item in
                 item.a(name, .href(visit.link(path)), .ariaCurrent(path == visit.path ? "page" : nil))
             }
@@ -80,7 +80,7 @@ enum Frame {
                     line.a(visit.words.programs.glossary, .href(visit.link(.glossary)))
                 }
                 inner.p(words.reference)
-                inner.p(words.footer)
+                inner.p(visit.caller?.member == nil ? words.footer : words.memberFooter)
             }
         }
     }

@@ -24,7 +24,8 @@ extension Path {
     var hasWords: Bool {
         switch self {
         case .home, .credentials, .credential, .edition, .family, .differences, .programs, .program, .programCalendar,
-            .compare, .glossary, .guides, .guide, .check, .checkForm, .checkQuestions, .about:
+            .compare, .glossary, .guides, .guide, .check, .checkForm, .checkQuestions, .about, .door, .account,
+            .portfolio:
             true
         case .health, .robots, .asset: false
         }

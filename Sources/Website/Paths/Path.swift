@@ -28,6 +28,10 @@ enum Path: Hashable, Sendable {
     /// Its questions, one idea a page; the query carries the answers.
     case checkQuestions
     case about
+    /// Where people come in and go out.
+    case door(DoorPath)
+    case account(AccountPath)
+    case portfolio(PortfolioPath)
     case health
     /// What those who search the whole web are asked to leave alone.
     case robots
@@ -58,8 +62,16 @@ enum Path: Hashable, Sendable {
         case ("health", 1): self = .health
         case ("robots.txt", 1): self = .robots
         case ("assets", 2): self = .asset(segments[1])
-        default: return nil
+        default:
+            guard let path = Path.personal(segments[...]) else { return nil }
+            self = path
         }
+    }
+
+    /// The places that belong to people.
+    private static func personal(_ segments: ArraySlice<String>) -> Path? {
+        DoorPath(segments).map(Path.door) ?? AccountPath(segments).map(Path.account)
+            ?? PortfolioPath(segments).map(Path.portfolio)
     }
 
     /// The one way this address is written.
@@ -82,6 +94,9 @@ enum Path: Hashable, Sendable {
         case .checkForm: "/check/form"
         case .checkQuestions: "/check/questions"
         case .about: "/about"
+        case .door(let path): path.text
+        case .account(let path): path.text
+        case .portfolio(let path): path.text
         case .health: "/health"
         case .robots: "/robots.txt"
         case .asset(let name): "/assets/" + Path.encoded(name)
@@ -89,5 +104,20 @@ enum Path: Hashable, Sendable {
     }
 
     /// What may be done there; `HEAD` goes with `GET`.
-    var methods: [HTTPRequest.Method] { self == .check ? [.get, .head, .post] : [.get, .head] }
+    var methods: [HTTPRequest.Method] {
+        switch self {
+        case .check, .account: [.get, .head, .post]
+        case .door(let path): path.isPage ? [.get, .head, .post] : [.post]
+        case .portfolio(let path): path.takesForms ? [.get, .head, .post] : [.get, .head]
+        default: [.get, .head]
+        }
+    }
+
+    /// Whether it belongs to one person, or to somebody who is about to be one: nothing of it is kept for others.
+    var isPersonal: Bool {
+        switch self {
+        case .door, .account, .portfolio: true
+        default: false
+        }
+    }
 }

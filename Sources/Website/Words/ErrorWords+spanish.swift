@@ -37,6 +37,15 @@ extension ErrorWords {
         tooLong: Message(
             title: "Esa dirección es demasiado larga",
             text: "Siga un enlace de nuestras páginas o empiece de nuevo con menos opciones. No se perdió nada."),
+        formNotOurs: Message(
+            title: "Esta página era demasiado antigua",
+            text: "No se cambió nada. Vuelva atrás, cargue la página de nuevo y envíela otra vez."),
+        signInFirst: Message(
+            title: "Entre primero, por favor",
+            text: "Esto pertenece a un miembro. Entre y le traeremos de vuelta aquí."),
+        storeBusy: Message(
+            title: "No pudimos guardarlo en este momento",
+            text: "No se cambió nada. Espere un momento, vuelva atrás y envíelo otra vez."),
         starting: Message(
             title: "Estamos abriendo",
             text: "El sitio se está preparando; tarda unos segundos. Vuelva a cargar esta página en un momento."),

@@ -1,3 +1,4 @@
+import HTTPTypes
 import Offerings
 
 /// What is said when a page cannot be shown: what happened, and what to do next.
@@ -16,6 +17,10 @@ struct ErrorWords: Sendable {
     var wrongMediaType: Message
     /// An address, or the headers of a request, longer than we read.
     var tooLong: Message
+    var formNotOurs: Message
+    var signInFirst: Message
+    /// The database is busy or away for a moment.
+    var storeBusy: Message
     /// The catalog is still being read.
     var starting: Message
     var unexpected: Message
@@ -67,6 +72,14 @@ struct ErrorWords: Sendable {
         tooLong: Message(
             title: "That address is too long for us",
             text: "Please follow a link on our pages, or start again with fewer choices. Nothing was lost."),
+        formNotOurs: Message(
+            title: "This page had become too old",
+            text: "Nothing was changed. Please go back, load the page again, and send it once more."),
+        signInFirst: Message(
+            title: "Please sign in first", text: "This belongs to a member. Sign in, and we lead you back here."),
+        storeBusy: Message(
+            title: "We could not save that just now",
+            text: "Nothing was changed. Please wait a moment, go back and send it once more."),
         starting: Message(
             title: "We are just opening",
             text: "The site is getting ready, which takes a few seconds. Please load this page again in a moment."),
@@ -91,6 +104,10 @@ struct ErrorWords: Sendable {
         case .tooLarge(let limit): tooLarge(bytes(limit))
         case .wrongMediaType: wrongMediaType
         case .addressTooLong, .headersTooLong: tooLong
+        case .formNotOurs: formNotOurs
+        case .signInFirst, .signInAgain: signInFirst
+        case .store where failure.status == .serviceUnavailable: storeBusy
+        case .store: unexpected
         case .starting: starting
         case .unexpected: unexpected
         }

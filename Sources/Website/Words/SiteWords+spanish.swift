@@ -9,8 +9,9 @@ extension SiteWords {
         mainNavigation: "Principal",
         trail: "Usted está aquí", home: "Inicio", programs: "Programas", credentials: "Acreditaciones",
         check: "Vea en qué punto está",
-        checkShort: "Mi situación", about: "Acerca de",
+        checkShort: "Mi situación", about: "Acerca de", portfolio: "Mi portafolio",
         footer: "Attune es software libre. No guarda nada de lo que usted cuenta aquí.",
+        memberFooter: "Attune es software libre. Lo que usted guarda aquí es suyo.",
         reference: "Solo como referencia. Confírmelo con su asociación antes de tomar una decisión.",
         list: { ProseWords.spanish.lists.and($0) })
 }

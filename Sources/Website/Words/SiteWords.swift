@@ -19,7 +19,10 @@ struct SiteWords: Sendable {
     /// The same in a narrow place.
     var checkShort: String
     var about: String
+    var portfolio: String
     var footer: String
+    /// The same on pages that belong to a member.
+    var memberFooter: String
     var reference: String
     /// `a, b and c`
     var list: @Sendable ([String]) -> String
@@ -33,8 +36,9 @@ struct SiteWords: Sendable {
         trail: "You are here", home: "Home", programs: "Programs", credentials: "Credentials",
         check: "Check where you stand",
         checkShort: "Check",
-        about: "About",
+        about: "About", portfolio: "My portfolio",
         footer: "Attune is free software. It stores nothing you tell it here.",
+        memberFooter: "Attune is free software. What you keep here is yours.",
         reference: "For reference only. Please confirm with your association before you rely on it.",
         list: { ProseWords.english.lists.and($0) })
 }

@@ -42,7 +42,9 @@ struct RawClient {
         var headers: [String: String] = [:]
         for line in lines.dropFirst() {
             let sides = line.split(separator: ":", maxSplits: 1)
-            headers[sides[0].lowercased()] = sides.count > 1 ? String(sides[1].drop { $0 == " " }) : ""
+            let (name, value) = (sides[0].lowercased(), sides.count > 1 ? String(sides[1].drop { $0 == " " }) : "")
+            // Only cookies come more than once, and hold commas.
+            headers[name] = name == "set-cookie" ? headers[name].map { $0 + "\n" + value } ?? value : value
         }
         let start = text[..<end.upperBound].utf8.count
         return Reply(

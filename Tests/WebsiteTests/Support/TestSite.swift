@@ -49,7 +49,8 @@ extension Preview {
         HomePage.self, AboutPage.self, CredentialsPage.self, CredentialPage.self, FamilyPage.self, DifferencePage.self,
         DifferenceChoicePreview.self, ProgramsPage.self, ProgramPage.self, ComparePage.self, GlossaryPage.self,
         GuidesPage.self, GuidePage.self, CheckStartPage.self, GuidedPage.self, WhatIfPage.self, CheckPage.self,
-        ResultsPage.self, ResultPage.self, ErrorPage.self, NotFoundPage.self,
+        ResultsPage.self, ResultPage.self, ErrorPage.self, NotFoundPage.self, JoinPage.self, SignInPage.self,
+        LetterSentPage.self, WelcomePage.self, LinkPage.self, LinkGonePage.self, PortfolioPage.self,
     ]
 }
 

@@ -57,6 +57,7 @@ struct WordTexts {
             .merging(compare(words.compare)) { first, _ in first }
             .merging(guided(words.guided)) { first, _ in first }
             .merging(comparing(words)) { first, _ in first }
+            .merging(members(words)) { first, _ in first }
     }
 
     private static let notes: [ProgramQueryReading.Note] = [

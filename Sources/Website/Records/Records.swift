@@ -1,0 +1,36 @@
+package import Portfolios
+package import Secrets
+package import Storage
+
+/// What is kept of people: the database, and what is needed from outside to keep it well.
+package struct Records: Sendable {
+    package var database: any Database
+    package var now: @Sendable () -> Instant
+    package var randomness: Randomness
+    package var passwords: Secrets.Passwords
+    /// Of names that are only compared, such as those of tries that are held back.
+    var names: KeyedDigest
+    /// Of the secrets that have to be read again.
+    var sealing: Sealing
+    /// Where the site is for those outside, without a slash at the end; letters lead there.
+    package var origin: String
+    /// Called after something was put into the outbox, so that it need not wait.
+    package var enqueued: @Sendable () -> Void
+
+    package init(
+        database: any Database, now: @escaping @Sendable () -> Instant, randomness: Randomness,
+        passwords: Secrets.Passwords, key: InstallationKey, origin: String, enqueued: @escaping @Sendable () -> Void
+    ) {
+        self.database = database
+        self.now = now
+        self.randomness = randomness
+        self.passwords = passwords
+        names = KeyedDigest(key, for: "names")
+        sealing = Sealing(key, for: "secrets of people")
+        self.origin = origin
+        self.enqueued = enqueued
+    }
+
+    /// Whether visitors come through TLS, so that cookies may insist on it.
+    var isSecure: Bool { origin.hasPrefix("https://") }
+}

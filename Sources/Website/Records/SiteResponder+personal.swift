@@ -1,0 +1,71 @@
+import Accounts
+import HTTPTypes
+import HummingbirdCore
+
+/// The places that belong to people. None of these answers is kept for anyone else.
+extension SiteResponder {
+    /// - Parameter network: From where the request comes.
+    func personal(
+        _ path: Path, _ request: Request, _ visit: Visit, from network: String
+    ) async throws(Failure) -> Answer {
+        guard let records = site.records else { throw .notFound }
+        let form = request.method == .post ? try await Submission(request, for: path) : nil
+        let call = try await Call(request, visit, records, network: network, form: form)
+        var answer = try await answerOrDoor(path, call)
+        if call.caller.isNew, answer.status != .seeOther {
+            answer.setCookie(Cookie.visitor.header(call.caller.secret, seconds: nil, isSecure: records.isSecure))
+        }
+        return answer
+    }
+
+    /// Whoever has to sign in first is led to the door, and from there back.
+    private func answerOrDoor(_ path: Path, _ call: Call) async throws(Failure) -> Answer {
+        let back = "next=" + Path.encoded(call.visit.link(path))
+        do throws(Failure) {
+            return try await answer(path, call)
+        } catch {
+            guard !call.visit.wantsJSON else { throw error }
+            switch error {
+            case .signInFirst: return .seeOther(.door(.signIn), call.visit, query: back)
+            case .signInAgain: return .seeOther(.door(.signIn), call.visit, query: "again=yes&" + back)
+            default: throw error
+            }
+        }
+    }
+
+    private func answer(_ path: Path, _ call: Call) async throws(Failure) -> Answer {
+        switch path {
+        case .door(let path): try await answer(path, call)
+        case .account: throw .notFound
+        case .portfolio(let path): try await answer(path, call)
+        default: throw .notFound
+        }
+    }
+
+    private func answer(_ path: DoorPath, _ call: Call) async throws(Failure) -> Answer {
+        switch path {
+        case .join: try await site.join(call)
+        case .joinLink(let secret): try await site.join(by: secret, call)
+        case .signIn: try await site.signIn(call)
+        case .signInLink(let secret): try await site.signIn(by: secret, call)
+        case .signOut: try await site.signOut(call)
+        }
+    }
+
+    private func answer(_ path: PortfolioPath, _ call: Call) async throws(Failure) -> Answer {
+        let member = try call.member()
+        switch path {
+        case .overview: return .personal(PortfolioPage(name: member.profile.name), call.visit)
+        }
+    }
+}
+
+extension Submission {
+    /// Bytes of a form without a file.
+    static let mostFormBytes = 128 * 1024
+
+    /// What was sent to a place.
+    init(_ request: Request, for path: Path) async throws(Failure) {
+        try await self.init(request, upTo: Submission.mostFormBytes, withFileUpTo: Submission.mostFormBytes)
+    }
+}
