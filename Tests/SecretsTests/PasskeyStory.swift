@@ -26,6 +26,9 @@ struct PasskeyStory: Decodable, Sendable, CustomTestStringConvertible {
 
     static let all = try! JSONDecoder().decode([PasskeyStory].self, from: Data(PackageResources.passkeys_json))
 
+    /// Made by Chromium 156 with its virtual authenticators, by `Python/chromium.py`.
+    static let chromium = try! JSONDecoder().decode([PasskeyStory].self, from: Data(PackageResources.chromium_json))
+
     static func named(_ name: String) -> PasskeyStory { all.first { $0.name == name }! }
 
     var attestationObject: [UInt8] { read(registration.attestationObject) }
@@ -49,4 +52,5 @@ private func read(_ text: String) -> [UInt8] { Base64URL.bytes(text, most: 65_53
 
 extension RelyingParty {
     static let attune = RelyingParty(id: "attune.example", origins: ["https://attune.example"])
+    static let localhost = RelyingParty(id: "localhost", origins: ["http://localhost:8765"])
 }

@@ -15,6 +15,17 @@ struct PasskeyTests {
         #expect(use.isBackedUp == made.isBackedUp)
     }
 
+    @Test("each that a real browser made is taken, and signs its person in", arguments: PasskeyStory.chromium)
+    func browser(story: PasskeyStory) throws {
+        let made = try story.register(.localhost)
+        let use = try story.use(made.passkey, .localhost)
+        #expect(use.signCount > made.passkey.signCount)
+        #expect(use.wasVerified == made.wasVerified)
+        #expect(made.wasVerified == ["a phone", "a security key, direct"].contains(story.name))
+        let isPrivate = ["a phone", "a security key, none, touched only"].contains(story.name)
+        #expect(made.attestation == (isPrivate ? .none : .certificate))
+    }
+
     @Test("what it says of itself is kept apart from what was checked")
     func outcomes() throws {
         func attestation(_ name: String) throws -> PasskeyRegistration.Attestation {
@@ -99,8 +110,7 @@ struct PasskeyTests {
 }
 
 extension PasskeyStory {
-    func use(_ passkey: Passkey) throws(SecretsError) -> PasskeyUse {
-        try RelyingParty.attune.use(
-            of: passkey, answer: answer, challenge: Token(use.challenge)!, mustBeVerified: false)
+    func use(_ passkey: Passkey, _ party: RelyingParty = .attune) throws(SecretsError) -> PasskeyUse {
+        try party.use(of: passkey, answer: answer, challenge: Token(use.challenge)!, mustBeVerified: false)
     }
 }

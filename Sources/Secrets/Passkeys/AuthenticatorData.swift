@@ -6,8 +6,6 @@ struct AuthenticatorData {
         /// As it was sent.
         var publicKey: [UInt8]
         var key: PasskeyKey
-        /// Which model of authenticator made it, if it tells.
-        var model: [UInt8]
     }
 
     let bytes: [UInt8]
@@ -40,7 +38,7 @@ struct AuthenticatorData {
 
     private static func credential(_ bytes: [UInt8], _ next: inout Int) throws(SecretsError) -> Credential {
         guard bytes.count >= next + 18 else { throw .passkey(.authenticatorDataIsBroken) }
-        let model = Array(bytes[next..<next + 16])
+        // The first 16 bytes name the model of the authenticator; who holds it is all that counts here.
         let count = Int(bytes[next + 16]) << 8 | Int(bytes[next + 17])
         let start = next + 18
         guard (1...1023).contains(count), bytes.count > start + count else {
@@ -51,8 +49,7 @@ struct AuthenticatorData {
         guard let key = PasskeyKey(item) else { throw .passkey(.keyIsUnusable) }
         next = reader.next
         return Credential(
-            id: Array(bytes[start..<start + count]), publicKey: Array(bytes[start + count..<next]), key: key,
-            model: model)
+            id: Array(bytes[start..<start + count]), publicKey: Array(bytes[start + count..<next]), key: key)
     }
 
     private static func extensions(_ bytes: [UInt8], _ next: inout Int) throws(SecretsError) -> [CBOR: CBOR] {

@@ -48,9 +48,7 @@ extension RelyingParty {
             // Others can only sign for themselves here; no maker's certificate has been seen with another kind.
             guard algorithm == -7 else { throw .passkey(.formatIsUnknown) }
         } else {
-            guard credential.key.algorithm == -7, credential.model.allSatisfy({ $0 == 0 }) else {
-                throw .passkey(.attestationIsBroken)
-            }
+            guard credential.key.algorithm == -7 else { throw .passkey(.attestationIsBroken) }
         }
         guard let chain = statement["x5c"]?.list, let first = chain.first?.bytes,
             format == "packed" || chain.count == 1

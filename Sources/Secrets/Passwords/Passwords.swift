@@ -15,7 +15,7 @@ package final class Passwords: Sendable {
     private let gate: Gate
     private let count = Atomic(0)
 
-    /// With the usual cost, two at once take 38 MiB and 64 waiting are answered within a second.
+    /// With the usual cost, two at once take 38 MiB, and 64 who wait do so for a second or two.
     package init(
         cost: PasswordCost = .usual, mostAtOnce: Int = 2, mostWaiting: Int = 64, _ randomness: Randomness = .live
     ) {

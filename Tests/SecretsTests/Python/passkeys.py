@@ -129,6 +129,7 @@ stories = [
     story("ES256, packed", ES256(), "packed", model=MODEL),
     story("EdDSA, packed", EdDSA(), "packed", model=MODEL),
     story("ES256, fido-u2f", ES256(), "fido-u2f", flags=0x41),
+    story("ES256, fido-u2f, a model", ES256(), "fido-u2f", flags=0x41, model=MODEL),
     story("ES256, packed, protected", ES256(), "packed", model=MODEL, extensions={"credProtect": 2}),
     story("ES256, self, several extensions", ES256(), "self", extensions={"credProtect": 3, "hmac-secret": True}),
     story("ES256, a long id", ES256(), "none", id=bytes(range(256)) * 3 + bytes(range(255))),
