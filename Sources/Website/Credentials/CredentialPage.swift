@@ -78,7 +78,7 @@ struct CredentialPage: Page {
         let (before, after) = words.basedOn(rulebook.variant)
         main.p(.class(rulebook.variant == nil ? "quiet" : "form-of")) { line in
             line.text(before + " ")
-            line.a(base.title, .href(visit.link(.edition(base.id, base.edition))))
+            line.a(base.title, .href(visit.link(Path(base))))
             line.text(", " + words.editionInLine(base.edition) + after)
         }
     }
@@ -130,7 +130,7 @@ struct CredentialPage: Page {
                 for other in others.reversed() {
                     list.li { item in
                         item.a(
-                            words.edition(other.edition), .href(visit.link(.edition(other.id, other.edition))))
+                            words.edition(other.edition), .href(visit.link(Path(other))))
                         item.span(" " + words.span(other.from, other.until), .class("quiet"))
                     }
                 }
