@@ -20,6 +20,8 @@ struct CredentialPage: Page {
     var forms: [FormLink] = []
     /// Those like it, to compare it with.
     var alike: [String] = []
+    /// Programs that prepare for it.
+    var preparations: [PreparationLine] = []
     /// What stands around it.
     var neighbors = Neighbors()
 
@@ -46,6 +48,7 @@ struct CredentialPage: Page {
         beside.writeComparisons(into: &main, visit)
         writeGaps(into: &main, words.credentials)
         beside.writeFees(into: &main, visit)
+        main.preparations(preparations, under: words.credentials.beside.preparations, visit)
         writeDoor(into: &main, visit)
         main.compareLink(([rulebook.key] + alike).map { .credential($0) }, visit)
         main.sourceList(rulebook.sources, lead: words.credentials.sourcesLead, visit)

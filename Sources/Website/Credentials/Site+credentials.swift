@@ -30,6 +30,7 @@ extension Library {
             base: base, change: change, place: rulebook.jurisdiction.map { catalog.vocabulary.label(of: $0) },
             forms: links(to: catalog.forms(of: rulebook, on: visit.today)) { Path($0) },
             alike: alike(rulebook, on: visit.today).map(\.id),
+            preparations: preparations(for: rulebook, on: visit.today),
             neighbors: neighbors(of: rulebook, on: visit.today))
     }
 
