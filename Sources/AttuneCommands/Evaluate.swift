@@ -84,7 +84,7 @@ struct Evaluate: ParsableCommand {
                     ?? Providers(),
                 decisions: try waivers.map {
                     try readDecisions(at: ReadablePath.checked($0), vocabulary: catalog.vocabulary, catalog: catalog)
-                } ?? [], vocabulary: catalog.vocabulary, language: language)
+                } ?? [], vocabulary: catalog.vocabulary, organizations: catalog.issuers, language: language)
             if let portfolio {
                 try OnePerson(question: question, path: portfolio).answer(as: format ?? .text)
             } else if let portfolios {

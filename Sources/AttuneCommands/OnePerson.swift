@@ -41,8 +41,8 @@ struct OnePerson {
     private func report(_ desk: Answerer.Desk, _ portfolio: Portfolio) -> String {
         OutcomeText(
             rulebook: desk.rulebook, portfolio: portfolio, asOf: question.asOf, providers: question.providers,
-            vocabulary: question.vocabulary, language: question.language, color: Terminal.wantsColor,
-            width: Terminal.width
+            vocabulary: question.vocabulary, organizations: question.organizations, language: question.language,
+            color: Terminal.wantsColor, width: Terminal.width
         ).render(desk.bench.outcome())
     }
 }

@@ -13,6 +13,8 @@ struct Question: Sendable {
     var providers: Providers
     var decisions: [Decision]
     var vocabulary: Vocabulary
+    /// The names of organizations, by id.
+    var organizations: [String: String] = [:]
     /// Of the rulebooks and of the text about one person.
     var language = Language.english
 

@@ -30,9 +30,34 @@ package struct Money: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// As a file writes it.
-    package var description: String {
+    package var description: String { "\(number) \(currency)" }
+
+    /// Without its currency, as programs read it: `8000`, `12.50`.
+    package var number: String { amount(groupingThousands: false) }
+
+    /// As people in the United States write it: `$8,000`, and `2,750 AUD` for other currencies.
+    package var said: String {
+        let amount = amount(groupingThousands: true)
+        return currency == "USD" ? "$" + amount : "\(amount) \(currency)"
+    }
+
+    /// Whole units, and cents if there are any.
+    private func amount(groupingThousands: Bool) -> String {
         let (whole, fraction) = (cents / 100, cents % 100)
-        let amount = fraction == 0 ? "\(whole)" : "\(whole).\(fraction < 10 ? "0" : "")\(fraction)"
-        return "\(amount) \(currency)"
+        let units = groupingThousands ? whole.grouped : String(whole)
+        return fraction == 0 ? units : "\(units).\(fraction < 10 ? "0" : "")\(fraction)"
+    }
+}
+
+extension Int {
+    /// With a comma after each thousand.
+    fileprivate var grouped: String {
+        let digits = String(self)
+        var text = ""
+        for (place, digit) in digits.enumerated() {
+            if place > 0, (digits.utf8.count - place).isMultiple(of: 3) { text += "," }
+            text.append(digit)
+        }
+        return text
     }
 }

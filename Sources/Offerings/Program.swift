@@ -25,6 +25,8 @@ package struct Program: Sendable, Hashable {
     package var professions: [Term]
     /// The rulebook of who may enter, by id.
     package var admission: String?
+    /// What a source says that it prepares for.
+    package var preparesFor: [Preparation] = []
     package var length: Period?
     /// Clock hours, in minutes.
     package var minutes: Int?
@@ -45,6 +47,29 @@ package struct Program: Sendable, Hashable {
     package var unknown: Set<Fact>
     package var place: Place
 
+    /// What a source says of a program and some credentials.
+    package struct Preparation: Sendable, Hashable {
+        /// Rulebooks, by id.
+        package var credentials: [String]
+        package var manner: Manner
+        package var cites: [String]
+
+        package init(credentials: [String], manner: Manner, cites: [String]) {
+            self.credentials = credentials
+            self.manner = manner
+            self.cites = cites
+        }
+
+        package enum Manner: String, Sendable, Hashable, CaseIterable {
+            /// It is there to prepare for them.
+            case prepares
+            /// Having done it counts toward them.
+            case counts
+            /// What it teaches is what they ask.
+            case aligned
+        }
+    }
+
     package enum Cost: Sendable, Hashable {
         case free
         case amount(Money)
@@ -54,6 +79,11 @@ package struct Program: Sendable, Hashable {
     package enum Fact: String, Sendable, Hashable, CaseIterable {
         case places, city, award, level, tracks, who, education, length, hours, credits, cost, seats, deadlines, format
         case themes, url, seen
+    }
+
+    /// Every source of it, each once.
+    package var allCites: [String] {
+        cites + Set(preparesFor.flatMap(\.cites)).subtracting(cites).sorted()
     }
 
     /// Whether it is in these places, or offered everywhere.

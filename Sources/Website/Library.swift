@@ -33,6 +33,7 @@ package struct Library: Sendable {
         let examples = Set(catalog.rulebooks.filter(\.isExample).map(\.id))
         self.catalog.rulebooks.removeAll { examples.contains($0.id) }
         self.examples = examples
+        self.catalog.putCommonRolesFirst()
         self.directory = directory
         let admissions = Set(directory.programs.compactMap(\.admission))
         programFamilies = Set(catalog.rulebooks.filter { admissions.contains($0.id) }.map(\.family))

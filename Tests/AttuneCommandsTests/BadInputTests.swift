@@ -29,6 +29,9 @@ struct BadInputTests {
             ),
             (["evaluate", "--rulebook", "s", "--portfolio", "-", "--as-of", "2026-03-03", "--format", "xml"], "xml"),
             (["evalute"], "Unexpected argument 'evalute'"), (["serve", "--port", "70000"], "65535"),
+            (["serve", "--address", "attune.example"], "An address is like https://attune.example"),
+            (["serve", "--address", "https://attune.example/site"], "and no path"),
+            (["serve", "--address", "https://\"><b>"], "An address is like"), (["serve", "--address", ""], "like"),
             (["explain"], "id[@edition or @place]"),
         ])
     func arguments(words: [String], says: String) throws {

@@ -63,15 +63,7 @@ struct CommandTests {
 
     @Test("serve prints its address, answers, and stops when it is told to", .timeLimit(.minutes(1)))
     func serve() throws {
-        let program = try Program(["serve", "--port", "0", "--catalog", sample.catalog])
-        var waits = 0
-        while !program.outputSoFar.contains("\n"), waits < 400 {
-            usleep(50_000)
-            waits += 1
-        }
-        let address = try #require(
-            program.outputSoFar.split(separator: " ").first { $0.hasPrefix("http://127.0.0.1:") })
-        let port = try #require(UInt16(address.dropFirst("http://127.0.0.1:".count).dropLast()))
+        let (program, port) = try serving([])
         for path in ["/", "/check"] {
             let page = try get(path, port: port)
             #expect(page.hasPrefix("HTTP/1.1 200 OK\r\n"), "\(page.prefix(200))")
@@ -82,6 +74,34 @@ struct CommandTests {
         let answer = program.answer()
         #expect(answer.status == 0, "\(answer.errors)")
         #expect(answer.output.hasPrefix("Attune is at http://127.0.0.1:\(port)/"))
+    }
+
+    @Test("pages say where the public finds them, if serve is told so", .timeLimit(.minutes(1)))
+    func publicAddress() throws {
+        let told = try serving(["--address", "https://attune.example"])
+        for (path, address) in [("/es/check", "https://attune.example/es/check"), ("/", "https://attune.example/")] {
+            let page = try get(path, port: told.port)
+            #expect(page.contains("property=\"og:url\" content=\"\(address)\""), "\(page.prefix(1200))")
+        }
+        let silent = try serving([])
+        #expect(try !get("/es/check", port: silent.port).contains("og:url"))
+        for (program, _) in [told, silent] {
+            kill(program.process, SIGTERM)
+            #expect(program.answer().status == 0)
+        }
+    }
+
+    /// The site of the sample on a free port, once it answers.
+    private func serving(_ words: [String]) throws -> (program: Program, port: UInt16) {
+        let program = try Program(["serve", "--port", "0", "--catalog", sample.catalog] + words)
+        var waits = 0
+        while !program.outputSoFar.contains("\n"), waits < 400 {
+            usleep(50_000)
+            waits += 1
+        }
+        let address = try #require(
+            program.outputSoFar.split(separator: " ").first { $0.hasPrefix("http://127.0.0.1:") })
+        return (program, try #require(UInt16(address.dropFirst("http://127.0.0.1:".count).dropLast())))
     }
 
     private func get(_ path: String, port: UInt16) throws -> String {

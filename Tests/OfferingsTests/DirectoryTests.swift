@@ -112,6 +112,30 @@ struct DirectoryMistakeTests {
         #expect(problems.contains { $0.message.contains(message) }, "\(problems)")
     }
 
+    @Test("what a program prepares for is read with its source, and every mistake in it is told")
+    func preparations() throws {
+        func read(_ line: String) -> (Program?, [String]) {
+            var sample = DirectorySample()
+            sample.programs.replace("length: 15 months", with: "prepares-for: [\(line)]\n    length: 15 months")
+            let (_, directory, problems) = sample.read()
+            return (directory.programs.first, problems.map(\.message))
+        }
+        let (program, problems) = read("{credentials: [first, second], how: counts, cite: S}")
+        #expect(problems == [])
+        #expect(
+            program?.preparesFor == [.init(credentials: ["first", "second"], manner: .counts, cites: ["S"])])
+        #expect(program?.allCites == ["S"])
+        for (line, message) in [
+            ("{credentials: [frist], how: counts, cite: S}", "there is no rulebook “frist”; did you mean “first”?"),
+            ("{credentials: [first], how: leads, cite: S}", "how “leads” is unknown"),
+            ("{credentials: [first], how: counts}", "a preparation must say for what, how, and a source"),
+            ("{credentials: [first], how: counts, cite: T}", "no source is called “T”"),
+            ("{credential: first, how: counts, cite: S}", "credential"), ("first", "preparation"),
+        ] {
+            #expect(read(line).1.contains { $0.contains(message) }, "\(line): \(read(line).1)")
+        }
+    }
+
     @Test("two programs may not share an id")
     func twice() {
         var sample = DirectorySample()

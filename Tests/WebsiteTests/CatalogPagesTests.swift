@@ -1,4 +1,3 @@
-import CatalogFiles
 import Evaluation
 import Offerings
 import Portfolios
@@ -6,21 +5,6 @@ import Rulebooks
 import Testing
 
 @testable import Website
-
-/// The catalog of the project, as the server loads it.
-private let libraries: [Language: Library] = {
-    let root = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined()
-    let loaded = Language.allCases.map { ($0, loadDirectory(at: root + "/catalog", in: $0)) }
-    return Dictionary(
-        uniqueKeysWithValues: loaded.compactMap { language, reading in
-            guard let catalog = reading.catalog, let directory = reading.directory else { return nil }
-            let library = Library(
-                catalog: catalog, directory: directory,
-                evaluate: { Evaluator(rulebook: $0, vocabulary: catalog.vocabulary).outcome(of: $1, on: $2) },
-                readPortfolio: Library.reading(catalog.vocabulary))
-            return (language, library)
-        })
-}()
 
 @Suite("Pages of the catalog")
 struct CatalogPagesTests {
@@ -40,7 +24,7 @@ struct CatalogPagesTests {
 
     /// What the form says of each credential, by its key.
     private func verdicts(_ typed: [String: [String]], _ language: Language) throws -> [String: String] {
-        let library = try #require(libraries[language])
+        let library = try #require(catalogLibraries[language])
         let visit = Visit(language: language, path: .check, today: Preview.today, reference: "")
         var reader = AnswerReader(
             form: CheckForm(typed: typed), vocabulary: library.catalog.vocabulary, today: visit.today)
@@ -71,7 +55,7 @@ struct CatalogPagesTests {
 
     @Test("every credential has a small page in both languages", arguments: Language.allCases)
     func pages(language: Language) throws {
-        let library = try #require(libraries[language])
+        let library = try #require(catalogLibraries[language])
         let visit = Visit(language: language, path: .credentials, today: Preview.today, reference: "")
         for rulebook in library.catalog.rulebooks {
             let page = library.page(about: rulebook, among: [rulebook], visit).rendered(for: visit)
@@ -85,7 +69,7 @@ struct CatalogPagesTests {
         "what is said in Spanish of a credential is not what is said in English", arguments: ["imhs", "ifs-ma", "cda"])
     func translated(id: String) throws {
         func text(_ language: Language) throws -> [String] {
-            let library = try #require(libraries[language])
+            let library = try #require(catalogLibraries[language])
             let visit = Visit(language: language, path: .credentials, today: Preview.today, reference: "")
             let rulebook = try #require(library.catalog.editions(of: id).last)
             var page = library.page(about: rulebook, among: [rulebook], visit)
@@ -94,7 +78,7 @@ struct CatalogPagesTests {
             return html.split(separator: "<").compactMap { piece in piece.split(separator: ">").dropFirst().first }
                 .map(String.init).filter { $0.split(separator: " ").count > 3 }
         }
-        let names = try Set(#require(libraries[.english]).directory.organizations.map(\.name))
+        let names = try Set(#require(catalogLibraries[.english]).directory.organizations.map(\.name))
         let same = try Set(text(.english)).intersection(text(.spanish)).subtracting(names)
         #expect(same == [])
     }
@@ -103,7 +87,7 @@ struct CatalogPagesTests {
         "every guide is there in each language, with its numbers and no heavier than a page may be",
         arguments: Language.allCases)
     func guides(language: Language) throws {
-        let library = try #require(libraries[language])
+        let library = try #require(catalogLibraries[language])
         var visit = Visit(language: language, path: .guides, today: Preview.today, reference: "")
         visit.terms = library.terms
         #expect(library.directory.guides.map(\.id) == ["reflective-supervision", "consultation", "consultant-pathway"])
@@ -121,7 +105,7 @@ struct CatalogPagesTests {
     @Test("no sentence of a guide is the same in both languages")
     func guidesTranslated() throws {
         func texts(_ language: Language) throws -> Set<String> {
-            let guides = try #require(libraries[language]).directory.guides
+            let guides = try #require(catalogLibraries[language]).directory.guides
             return Set(guides.flatMap { [$0.title, $0.summary] + $0.sections.flatMap(\.texts) })
         }
         #expect(try texts(.english).count > 60)

@@ -108,7 +108,7 @@ struct DoorTests {
         try await MemberSite.whileServing { members, port in
             let ada = FormClient(port: port)
             try ada.join("Ada Osei", at: "ada@example.org", password: Self.password, members)
-            try ada.get("/sign-in?next=" + Path.encoded(next))
+            try ada.get("/sign-in?next=" + PercentText.encoded(next))
             #expect(!ada.last.body.contains(#"name="next""#))
             let reply = try ada.send(
                 ["email": "ada@example.org", "password": Self.password, "next": next], to: "/sign-in")

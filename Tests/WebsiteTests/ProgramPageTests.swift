@@ -52,6 +52,28 @@ struct ProgramPageTests {
         #expect(json["timeToComplete"] as? String == "P9M" && json["maximumEnrollment"] == nil)
     }
 
+    @Test("a program says what it prepares for with the source, and the credential names the program")
+    func preparations() throws {
+        let page = html(ProgramPage.preview(in: .english))
+        #expect(page.contains("What it prepares for") && page.contains("The program counts toward it."))
+        #expect(
+            page.contains("href=\"/credentials/\(Preview.rulebook.id)\"") && page.contains("href=\"#source-RIVER-1\""))
+        #expect(page.contains("id=\"source-RIVER-1\""))
+        let library = try #require(catalogLibraries[.spanish])
+        let visit = Visit(language: .spanish, path: .credentials, today: Preview.today, reference: "")
+        func credential(_ id: String) throws -> String {
+            let rulebook = try #require(library.catalog.editions(of: id).mainOne(on: Preview.today))
+            let page = library.page(about: rulebook, among: [rulebook], visit).rendered(for: visit)
+            return String(decoding: page, as: UTF8.self)
+        }
+        let associate = try credential("ifa")
+        #expect(associate.contains("Programas que preparan para obtenerla"))
+        #expect(associate.contains("href=\"/es/programs/ccac-imh-certificate#source-CCAC\""))
+        #expect(try credential("ifa-pa").contains("ccac-imh-certificate"))
+        #expect(try !credential("ifa-wa").contains("ccac-imh-certificate"))
+        #expect(try !credential("imhm-p").contains("Programas que preparan"))
+    }
+
     @Test("a deadline in the future goes into a calendar; one that is over is said to be")
     func deadlines() {
         #expect(html(ProgramPage.preview(in: .english)).contains("/programs/river-course/deadlines.ics"))

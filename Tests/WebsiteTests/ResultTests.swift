@@ -146,30 +146,6 @@ struct ResultTests {
         }
     }
 
-    @Test("an uploaded portfolio travels along, so that one credential of it can be shown in full")
-    func portfolio() async throws {
-        let json = #"{"id": "mira", "name": "Mira \"<b>\" Okafor", "entries": []}"#
-        @Sendable func upload(_ parts: [(String, String)]) -> [UInt8] {
-            let lines = parts.map { name, value in
-                "--line\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n"
-            }
-            return Array((lines.joined() + "--line--\r\n").utf8)
-        }
-        try await Site.valley.whileServing { client in
-            let type = "multipart/form-data; boundary=line"
-            let sent = upload([("portfolio", json), ("portfolio-place", "us-oh")])
-            let all = try client.post("/check", type: type, sent)
-            #expect(all.status == 200)
-            #expect(all.body.contains(#"name="portfolio" value="{&quot;id&quot;: &quot;mira&quot;"#))
-            #expect(all.body.contains(">Family Specialist · Ohio</a>"))
-            #expect(PageCheck(all.body).problems == [])
-            let one = try client.post("/check", type: type, upload([("portfolio", json), ("show", "vt-own@2024")]))
-            #expect(one.body.contains("<h1>Vermont Practitioner</h1>"))
-            #expect(PageCheck(one.body).problems == [])
-            #expect(try client.post("/check", type: type, upload([("portfolio-place", "us-oh")])).status == 422)
-        }
-    }
-
     @Test("a hundred and thirty credentials fit a small page, and the nearest show their requirements on it")
     func small() async throws {
         var site = Site.valley

@@ -1,4 +1,6 @@
+import Evaluation
 import Portfolios
+import Rulebooks
 import Testing
 
 @testable import Website
@@ -20,14 +22,45 @@ struct WhatIfTests {
         }
     }
 
-    @Test("another place brings what is asked there and takes away what is not")
+    @Test("in another place its form of a credential is compared with the one that it stands for")
     func place() async throws {
         try await Site.valley.whileServing { client in
             let page = try client.form(Self.told + "what-if=yes&if-place=us-oh").body
-            #expect(page.contains("Asked only then"))
-            #expect(page.contains("Family Specialist · Ohio"))
-            #expect(page.contains("No longer asked then"))
+            #expect(page.contains("Would be further away"))
+            #expect(page.contains("Family Specialist · Ohio</a>"))
+            #expect(page.contains("In place of “Family Specialist”."))
+            #expect(page.contains("More to go: </strong>40 hours of training: "))
+            #expect(!page.contains("Asked only then") && !page.contains("No longer asked then"))
+            #expect(PageCheck(page).problems == [])
+            let vermont = try client.form(Self.told + "place=us-oh&what-if=yes&if-place=us-vt").body
+            #expect(vermont.contains("Asked only then") && vermont.contains("Vermont Practitioner</a>"))
+            #expect(vermont.contains("In place of “Family Specialist · Ohio”."))
         }
+    }
+
+    @Test("what only one of two forms asks is told apart from what both ask")
+    func forms() {
+        func outcome(_ children: [Outcome], _ status: Status) -> Outcome {
+            var outcome = Preview.outcome
+            (outcome.children, outcome.status) = (children, status)
+            return outcome
+        }
+        func part(_ id: String, _ status: Status) -> Outcome {
+            var part = Preview.outcome.children[0]
+            (part.id, part.status, part.title) = (NodeID(id), status, id)
+            return part
+        }
+        var before = Preview.result(in: .english)
+        var after = before
+        after.rulebook.id = "other"
+        after.rulebook.variant = Variant(of: before.rulebook.id, place: Term(number: 1))
+        before.outcome = outcome([part("a", .metAsClaimed), part("b", .needsMore), part("c", .met)], .needsMore)
+        after.outcome = outcome([part("d", .cannotTell), part("e", .met), part("a", .needsMore)], .needsMore)
+        let both = Consequences(before: [before], after: [after])
+        #expect(both.added.isEmpty && both.gone.isEmpty && both.further.count == 1)
+        let one = both.further.first
+        #expect(one?.asked.map(\.title) == ["d"] && one?.dropped.map(\.title) == ["b"])
+        #expect(one?.lost.map(\.title) == ["a"] && one?.met.isEmpty == true)
     }
 
     @Test("what cannot be meant is asked about again, and nothing imagined is said so")

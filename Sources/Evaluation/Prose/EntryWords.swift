@@ -25,9 +25,10 @@ package struct EntryWords: Sendable {
         return words.entries.mention(noun, what(entry), when(entry) ?? "")
     }
 
-    /// The provider's name, or the id made readable: `lee-andersen` is Lee Andersen.
+    /// The name of the provider or the organization, or the id made readable: `lee-andersen` is Lee Andersen.
     package func name(_ id: ProviderID) -> String {
         if let name = providers[id]?.name, !name.isEmpty { return name }
+        if let name = filters.organizations[id.text] { return name }
         guard id.text.utf8.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x2D }) else { return id.text }
         return id.text.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
     }
@@ -65,7 +66,7 @@ package struct EntryWords: Sendable {
 
     private func text(_ entry: Entry, _ attribute: Attribute) -> String? {
         guard case .name(let name)? = entry.values[attribute] else { return nil }
-        return name
+        return filters.organizations[name] ?? name
     }
 
     /// `May 4, 2019`, `June 1, 2019 to May 31, 2022`, `since June 1, 2019`.

@@ -11,16 +11,18 @@ package struct OutcomeProse: Sendable {
     package var entryWords: EntryWords
     private var entries: [EntryID: Entry]
 
+    /// - Parameter organizations: the names of organizations, by id.
     package init(
         rulebook: Rulebook, portfolio: Portfolio, asOf: Day, providers: Providers = Providers(),
-        vocabulary: Vocabulary, language: Language = .english
+        vocabulary: Vocabulary, organizations: [String: String] = [:], language: Language = .english
     ) {
         self.portfolio = portfolio
         self.asOf = asOf
         proof = rulebook.proof
         nodes = OutcomeNodes(rulebook.requirement, vocabulary: vocabulary)
         let titles = OutcomeProse.titles(rulebook.requirement)
-        let filters = ProseFilters(words: language.proseWords, vocabulary: vocabulary, titles: titles)
+        let filters = ProseFilters(
+            words: language.proseWords, vocabulary: vocabulary, titles: titles, organizations: organizations)
         entryWords = EntryWords(filters: filters, providers: providers, words: language.outcomeWords)
         entries = Dictionary(portfolio.entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }

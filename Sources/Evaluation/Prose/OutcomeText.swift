@@ -10,13 +10,15 @@ package struct OutcomeText: Sendable {
     /// Characters in a line, 60 or more.
     package var width: Int
 
+    /// - Parameter organizations: the names of organizations, by id.
     package init(
         rulebook: Rulebook, portfolio: Portfolio, asOf: Day, providers: Providers = Providers(),
-        vocabulary: Vocabulary, language: Language = .english, color: Bool = false, width: Int = 100
+        vocabulary: Vocabulary, organizations: [String: String] = [:], language: Language = .english,
+        color: Bool = false, width: Int = 100
     ) {
         prose = OutcomeProse(
             rulebook: rulebook, portfolio: portfolio, asOf: asOf, providers: providers, vocabulary: vocabulary,
-            language: language)
+            organizations: organizations, language: language)
         self.rulebook = rulebook
         self.color = color
         self.width = max(60, width)

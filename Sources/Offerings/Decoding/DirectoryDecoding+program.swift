@@ -4,7 +4,8 @@ import Rulebooks
 extension DirectoryDecoding {
     private static let programKeys = [
         "id", "name", "provider", "places", "city", "award", "award-name", "level", "tracks", "who", "education",
-        "professions", "admission", "length", "hours", "credits", "cost", "seats", "deadlines", "format", "themes",
+        "professions", "admission", "prepares-for", "length", "hours", "credits", "cost", "seats", "deadlines",
+        "format", "themes",
         "note", "status", "url", "seen", "cite", "unknown",
     ]
 
@@ -40,6 +41,7 @@ extension DirectoryDecoding {
             unknown: unknown(fields, "a program"), place: document.place)
         readExtent(fields, into: &program)
         program.admission = fields["admission"].flatMap { rulebook($0) }
+        program.preparesFor = (fields["prepares-for"]?.items ?? []).compactMap { preparation($0) }
         program.format = term(fields, "format", "program-formats")
         program.note = text(fields, "note")
         program.status = term(fields, "status", "program-statuses")
@@ -56,6 +58,20 @@ extension DirectoryDecoding {
         program.cost = fields["cost"].flatMap { cost($0) }
         program.seats = fields["seats"].flatMap { decoding.number($0, "seats", in: 1...10_000) }
         program.deadlines = (fields["deadlines"]?.items ?? []).compactMap { decoding.day($0) }
+    }
+
+    private func preparation(_ document: Document) -> Program.Preparation? {
+        let keys = ["credentials", "how", "cite"]
+        guard let fields = Fields(document, known: keys, what: "a preparation", findings: findings) else { return nil }
+        guard let credentials = fields["credentials"], let how = fields["how"], fields["cite"] != nil else {
+            findings.report(
+                "a preparation must say for what, how, and a source: credentials, how, cite", at: document)
+            return nil
+        }
+        guard let manner = decoding.word(how, "how", of: Program.Preparation.Manner.self) else { return nil }
+        return Program.Preparation(
+            credentials: credentials.items.compactMap { rulebook($0) }, manner: manner,
+            cites: decoding.cites(document) ?? [])
     }
 
     private func cost(_ document: Document) -> Program.Cost? {

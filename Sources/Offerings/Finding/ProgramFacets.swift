@@ -16,7 +16,7 @@ package struct ProgramFacets: Sendable {
         let words = catalog.vocabulary
         values = ProgramFacet.allCases.map { Self.values(of: $0, words, domains) }
         fields = zip(ProgramFacet.allCases, values).map { facet, values in
-            values.map { "\(facet.key)=\(PercentText.encoded(Self.key(of: $0, words)))" }
+            values.map { AddressField.text(facet.key, Self.key(of: $0, words)) }
         }
         places = values.map { some in
             Dictionary(some.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })

@@ -28,10 +28,8 @@ extension ProgramQuery {
     package static func reading(_ string: String, knowing facets: ProgramFacets) -> ProgramQueryReading {
         var reader = QueryReader(facets: facets)
         if string.utf8.count > longestString { reader.note(.longString) }
-        let bytes = string.utf8.prefix(longestString)
-        for field in bytes.split(separator: UInt8(ascii: "&")) {
-            let halves = field.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-            reader.read(PercentText.decoded(halves[0]), halves.count > 1 ? PercentText.decoded(halves[1]) : "")
+        for field in AddressField.all(in: string.utf8.prefix(longestString)) {
+            reader.read(field.name.asFarAsReadable, field.value.asFarAsReadable)
         }
         reader.finish()
         return ProgramQueryReading(query: reader.query, notes: reader.notes)
@@ -39,17 +37,20 @@ extension ProgramQuery {
 
     /// The same query always makes the same string; defaults are left away, so that no query is the empty string.
     package func string(knowing facets: ProgramFacets) -> String {
-        var fields = text.isEmpty ? [] : ["q=" + PercentText.encoded(text)]
+        fields(knowing: facets).map { AddressField.text($0.name, $0.value) }.joined(separator: "&")
+    }
+
+    /// The fields of that string, as a form sends them.
+    package func fields(knowing facets: ProgramFacets) -> [(name: String, value: String)] {
+        var fields = text.isEmpty ? [] : [("q", text)]
         for facet in ProgramFacet.allCases {
             guard let chosen = choices[facet] else { continue }
-            for value in facets.inOrder(chosen, of: facet) {
-                fields.append("\(facet.key)=\(PercentText.encoded(facets.key(of: value)))")
-            }
+            fields += facets.inOrder(chosen, of: facet).map { (facet.key, facets.key(of: $0)) }
         }
-        if takesInNeighbors { fields.append("near=neighbors") }
-        if sort != .best { fields.append("sort=\(sort.rawValue)") }
-        if page != 1 { fields.append("page=\(page)") }
-        return fields.joined(separator: "&")
+        if takesInNeighbors { fields.append(("near", "neighbors")) }
+        if sort != .best { fields.append(("sort", sort.rawValue)) }
+        if page != 1 { fields.append(("page", String(page))) }
+        return fields
     }
 }
 

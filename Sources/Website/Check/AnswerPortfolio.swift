@@ -116,9 +116,14 @@ struct AnswerPortfolio {
         }
     }
 
-    private func supervisionValues(_ format: String) -> [Attribute: Entry.Value] {
+    /// What is said of hours with a supervisor: `individual` or `group`.
+    static func valuesOfSupervision(_ format: String, _ vocabulary: Vocabulary) -> [Attribute: Entry.Value] {
         let terms: [Attribute: String] = [.type: "reflective", .format: format, .relation: "supervisor"]
-        var values = terms.compactMapValues { vocabulary.term($0).map(Entry.Value.term) }
+        return terms.compactMapValues { vocabulary.term($0).map(Entry.Value.term) }
+    }
+
+    private func supervisionValues(_ format: String) -> [Attribute: Entry.Value] {
+        var values = Self.valuesOfSupervision(format, vocabulary)
         values[.provider] = .name("my-supervisor")
         return values
     }

@@ -8,7 +8,7 @@ struct AnswersForm {
     func write(into page: inout Markup, _ visit: Visit, buttons: (inout Markup) -> Void) {
         page.form(
             .id(Self.id), .method("post"), .action(visit.link(.check)), .class("answers screen-only"),
-            .init("enctype", form.isPortfolio ? "multipart/form-data" : nil)
+            .init("enctype", form.enctype)
         ) { answers in
             answers.carried(form)
             buttons(&answers)

@@ -4,7 +4,7 @@ import Rulebooks
 
 extension CredentialResult {
     /// The page of the edition.
-    var path: Path { .edition(rulebook.id, rulebook.edition) }
+    var path: Path { Path(rulebook) }
 
     /// Every requirement with its reasons.
     func writeNodes(into page: inout Markup, _ visit: Visit) {

@@ -142,26 +142,6 @@ extension FieldWriter {
     }
 }
 
-extension Vocabulary {
-    /// The terms of a list as people look for them: places by their names in the language, all others in the order of
-    /// the list.
-    func options(in list: String, _ language: Language) -> [Term] {
-        let terms = terms(in: list)
-        guard list == "jurisdictions", language != .english else { return terms }
-        // What comes after the states stays there.
-        let states = terms.filter { name(of: $0).hasPrefix("us-") }.sorted { sortKey($0) < sortKey($1) }
-        return states + terms.filter { !name(of: $0).hasPrefix("us-") }
-    }
-
-    /// The label as dictionaries sort it, without accents.
-    private func sortKey(_ term: Term) -> String {
-        let accents: [Character: Character] = [
-            "á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u", "ü": "u",
-        ]
-        return String(label(of: term).lowercased().map { accents[$0] ?? $0 })
-    }
-}
-
 extension Markup {
     /// What is wrong with an answer, next to it.
     mutating func problem(_ text: String, _ prefix: String, _ name: String) {

@@ -32,8 +32,8 @@ extension Library {
             outcome: evaluate(rulebook, person.portfolio, visit.today),
             prose: ResultProse(
                 rulebook: rulebook, portfolio: person.portfolio, asOf: visit.today, people: person.people,
-                vocabulary: catalog.vocabulary, labels: person.labels, blanks: person.blanks,
-                language: visit.language))
+                vocabulary: catalog.vocabulary, organizations: catalog.issuers, labels: person.labels,
+                blanks: person.blanks, language: visit.language))
     }
 }
 

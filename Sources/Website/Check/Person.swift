@@ -25,14 +25,11 @@ extension Person {
             people: Providers(told.people), form: form)
     }
 
-    /// Bytes of a portfolio that may travel in a page.
-    private static let mostHidden = 200_000
-
     init(_ portfolio: Portfolio, file: [UInt8], place: Term?, _ form: CheckForm, _ visit: Visit) {
         self.init(
             portfolio: portfolio, name: portfolio.name, place: place,
             understood: [visit.words.results.entries(portfolio.entries.count)])
-        guard file.count <= Self.mostHidden, let text = String(validating: file, as: UTF8.self) else { return }
+        guard let text = PackedFile.text(file) else { return }
         self.form = form
         self.form?.typed[Field.uploadName] = [text]
     }
@@ -63,4 +60,7 @@ extension Person {
 extension CheckForm {
     /// Whether an uploaded portfolio travels in it, and no answers.
     var isPortfolio: Bool { typed[Field.uploadName] != nil }
+
+    /// How a form that carries it is sent, where not as most are.
+    var enctype: String? { isPortfolio ? "multipart/form-data" : nil }
 }

@@ -18,7 +18,8 @@ struct ResultProse: Sendable {
 
     init(
         rulebook: Rulebook, portfolio: Portfolio, asOf: Day, people: Providers = Providers(), vocabulary: Vocabulary,
-        labels: [EntryID: String] = [:], blanks: [EntryID: String] = [:], language: Language
+        organizations: [String: String] = [:], labels: [EntryID: String] = [:], blanks: [EntryID: String] = [:],
+        language: Language
     ) {
         self.labels = labels
         self.blanks = blanks
@@ -35,7 +36,7 @@ struct ResultProse: Sendable {
         func prose(_ portfolio: Portfolio) -> OutcomeProse {
             OutcomeProse(
                 rulebook: rulebook, portfolio: portfolio, asOf: asOf, providers: people, vocabulary: vocabulary,
-                language: language)
+                organizations: organizations, language: language)
         }
         self.prose = prose(portfolio)
         condensed = prose(Portfolio(id: portfolio.id, name: portfolio.name, entries: few))

@@ -15,7 +15,7 @@ struct ResultsPage: Page {
     var blanks: [String] = []
     /// What was sent, to be sent again; `nil` for a portfolio that is too large for that.
     var form: CheckForm?
-    /// Asks what may be imagined; for answers only.
+    /// Asks what may be imagined.
     var whatIf: WhatIfForm?
 
     var languageSwitch: LanguageSwitch { .answers(form) }
@@ -51,7 +51,7 @@ struct ResultsPage: Page {
         let elsewhere = words.elsewhere(place)
         writeLines(groups.elsewhere, elsewhere.title, elsewhere.hint, into: &main, visit)
         writeEarlier(into: &main, visit)
-        if form?.isPortfolio == false { whatIf?.write(into: &main, visit) }
+        whatIf?.write(into: &main, visit)
         main.statusLegend(words)
         if form?.isPortfolio == false { main.p(words.notAsked, .class("quiet")) }
         main.p(visit.words.site.reference, .class("quiet"))
@@ -97,7 +97,7 @@ struct ResultsPage: Page {
                 for line in understood { list.li(line) }
             }
             if !blanks.isEmpty { section.p(words.blank(visit.words.site.list(blanks))) }
-            guard let form else { return }
+            guard let form else { return section.p(words.tooLargeToTravel) }
             if !form.isPortfolio { section.p(words.understoodHint, .class("quiet")) }
             AnswersForm(form: form).write(into: &section, visit) { buttons in
                 guard !form.isPortfolio else { return }

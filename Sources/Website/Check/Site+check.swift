@@ -23,7 +23,7 @@ extension Site {
         let submission = try await Submission(
             request, upTo: Site.mostAnswers, withFileUpTo: Site.mostUpload)
         let form = CheckForm(typed: submission.values)
-        if let file = submission.file ?? submission.portfolio { return check(file: file, form, visit) }
+        if let file = try submission.portfolio() { return check(file: file, form, visit) }
         if submission.isUploadWithoutFile {
             return startAgain(CheckForm(typed: form.typed, problems: [.noFile]), visit)
         }
@@ -38,7 +38,9 @@ extension Site {
         guard reader.form.problems.isEmpty else {
             return askingAgain(GuidedAnswers(form.typed), visit) ?? again(reader.form, visit)
         }
-        if form.typed[CheckForm.whatIfName] != nil { return whatIf(form, visit) }
+        if form.typed[CheckForm.whatIfName] != nil {
+            return whatIf(library(in: visit.language).whatIf(form, visit), visit)
+        }
         let told = AnswerPortfolio(
             answers, vocabulary: vocabulary, today: visit.today, words: visit.words.answers)
         if form.typed[CheckForm.takeName] != nil { return .file(told.portfolio, vocabulary) }
@@ -54,15 +56,18 @@ extension Site {
             let problem = CheckForm.FileProblem(line: 0, path: "entries", text: text, language: visit.language)
             return startAgain(CheckForm(fileProblems: [problem]), visit)
         case .success(let portfolio):
-            return answer(Person(portfolio, file: file, place: place, form, visit), visit)
+            let person = Person(portfolio, file: file, place: place, form, visit)
+            if let form = person.form, form.typed[CheckForm.whatIfName] != nil {
+                return whatIf(library.whatIf(person, form, visit), visit)
+            }
+            return answer(person, visit)
         case .failure(let list):
             return startAgain(CheckForm(fileProblems: list.items.map { $0.said(visit.words) }), visit)
         }
     }
 
-    private func whatIf(_ form: CheckForm, _ visit: Visit) -> Answer {
-        let page = library(in: visit.language).whatIf(form, visit)
-        return .page(page, visit, status: page.form.hasProblems ? .unprocessableContent : .ok, caching: .never)
+    private func whatIf(_ page: WhatIfPage, _ visit: Visit) -> Answer {
+        .page(page, visit, status: page.form.hasProblems ? .unprocessableContent : .ok, caching: .never)
     }
 
     private func answer(_ person: Person, _ visit: Visit) -> Answer {
@@ -115,8 +120,13 @@ extension Library {
 }
 
 extension Submission {
-    /// A portfolio that was uploaded before and travels in a form since then.
-    fileprivate var portfolio: [UInt8]? { values[Field.uploadName]?.first.map { Array($0.utf8) } }
+    /// A portfolio that is uploaded now, or that was before and travels in a form since then.
+    fileprivate func portfolio() throws(Failure) -> [UInt8]? {
+        if let file { return file }
+        guard let text = values[Field.uploadName]?.first else { return nil }
+        guard let file = PackedFile.file(text, most: Site.mostUpload) else { throw .badField(Field.uploadName) }
+        return file
+    }
 
     /// The upload form was sent, but no file was chosen.
     fileprivate var isUploadWithoutFile: Bool { file == nil && values.keys.allSatisfy { $0 == Field.uploadPlace } }

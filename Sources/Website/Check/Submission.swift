@@ -1,3 +1,5 @@
+import Offerings
+
 /// What a form sent: values by name, and the bytes of a file.
 struct Submission: Hashable, Sendable {
     private(set) var values: [String: [String]] = [:]
@@ -18,11 +20,9 @@ struct Submission: Hashable, Sendable {
 
     /// The values of a form sent as `a=b&c=d`.
     init(urlEncoded bytes: some Collection<UInt8>) throws(Failure) {
-        for pair in bytes.split(separator: UInt8(ascii: "&")) {
-            let sides = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-            guard let name = percentDecoded(sides[0], plusIsSpace: true) else { throw .badRequest }
-            guard let value = percentDecoded(sides.count > 1 ? sides[1] : pair[pair.endIndex...], plusIsSpace: true)
-            else { throw .badField(Submission.shown(name)) }
+        for field in AddressField.all(in: bytes) {
+            guard let name = field.name.exact else { throw .badRequest }
+            guard let value = field.value.exact else { throw .badField(Submission.shown(name)) }
             try add(name, value)
         }
     }

@@ -75,17 +75,10 @@ struct ComparePage: Page {
 
     private func writeSearch(into section: inout Markup, _ visit: Visit) {
         let words = visit.words.compare
-        section.form(.class("search"), .action(visit.link(.compare)), .method("get"), .role("search")) { form in
-            form.label(words.addLabel, .for("q"))
-            form.p(words.addHint, .class("hint"), .id("q-hint"))
-            form.div(.class("search-row")) { row in
-                row.input(
-                    .type("search"), .id("q"), .name("q"), .value(text), .maxLength(ComparisonQuery.longestText),
-                    .ariaDescribedBy("q-hint"))
-                row.button(visit.words.programs.search, .class("button"), .type("submit"))
-            }
-            for choice in query.choices { form.input(.type("hidden"), .init("name", choice.key), .value(choice.id)) }
-        }
+        let form = SearchForm(
+            page: .compare, label: words.addLabel, hint: words.addHint, text: text,
+            longestText: ComparisonQuery.longestText, kept: query.choices.map { ($0.key, $0.id) })
+        form.write(into: &section, visit)
     }
 
     private func write(_ subjects: [ComparedSubject], into section: inout Markup, _ visit: Visit) {

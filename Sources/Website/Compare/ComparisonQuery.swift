@@ -1,3 +1,5 @@
+import Offerings
+
 /// What an address asks to be put side by side: programs and credentials, in its order, and words to add another by.
 struct ComparisonQuery: Hashable, Sendable {
     /// A program by its id; a credential by its id, or in one edition: `imhs@2012`.
@@ -36,12 +38,10 @@ struct ComparisonQuery: Hashable, Sendable {
 
     /// Never fails: what is no choice is left aside.
     init(reading string: String) {
-        for field in string.utf8.prefix(Self.longest).split(separator: UInt8(ascii: "&")) {
-            let sides = field.split(separator: UInt8(ascii: "="), maxSplits: 1)
-            guard sides.count == 2, let value = percentDecoded(sides[1], plusIsSpace: true), !value.isEmpty else {
-                continue
-            }
-            switch percentDecoded(sides[0], plusIsSpace: true) {
+        for field in AddressField.all(in: string.utf8.prefix(Self.longest)) {
+            let value = field.value.asFarAsReadable
+            guard !value.isEmpty else { continue }
+            switch field.name.asFarAsReadable {
             case "program": add(.program(value))
             case "credential": add(.credential(value))
             case "q": text = String(value.prefix(Self.longestText))
@@ -60,7 +60,7 @@ struct ComparisonQuery: Hashable, Sendable {
 
     /// The address of the page with these choices.
     func address(_ visit: Visit) -> String {
-        let fields = choices.map { "\($0.key)=\(Path.encoded($0.id))" }
+        let fields = choices.map { AddressField.text($0.key, $0.id) }
         return visit.link(.compare) + (fields.isEmpty ? "" : "?" + fields.joined(separator: "&"))
     }
 }

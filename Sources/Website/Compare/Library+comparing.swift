@@ -14,7 +14,7 @@ extension Library {
         ComparedSubject(
             choice: choice, name: rulebook.title,
             detail: issuer(of: rulebook).name + ", " + visit.words.credentials.editionInLine(rulebook.edition),
-            path: choice.id == rulebook.id ? .credential(rulebook.id) : .edition(rulebook.id, rulebook.edition))
+            path: choice.id == rulebook.id ? .credential(rulebook.id) : Path(rulebook))
     }
 
     /// What a credential says in each row: the same rows for every credential.

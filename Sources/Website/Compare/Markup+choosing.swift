@@ -1,4 +1,5 @@
 import HTML
+import Offerings
 
 extension Markup {
     /// A form around a list whose boxes can be ticked to compare what they stand for.
@@ -18,7 +19,7 @@ extension Markup {
 
     /// The box of one thing in such a form.
     mutating func box(for choice: ComparisonQuery.Choice, named name: String, _ visit: Visit) {
-        let id = "with-" + Path.encoded(choice.id)
+        let id = "with-" + PercentText.encoded(choice.id)
         div(.class("choose")) { box in
             box.input(.type("checkbox"), .id(id), .init("name", choice.key), .value(choice.id))
             box.label(.for(id)) { label in

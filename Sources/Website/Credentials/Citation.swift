@@ -1,4 +1,5 @@
 import HTML
+import Offerings
 import Rulebooks
 
 /// The short key of a source, leading to its full entry.
@@ -8,7 +9,7 @@ struct Citation: Sendable {
     var page: String?
     var isLink = true
 
-    static func anchor(_ key: String) -> String { "source-" + Path.encoded(key) }
+    static func anchor(_ key: String) -> String { "source-" + PercentText.encoded(key) }
 
     func write(into line: inout Markup) {
         line.text(" ")

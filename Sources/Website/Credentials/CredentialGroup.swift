@@ -1,3 +1,4 @@
+import Offerings
 import Rulebooks
 
 /// Credentials that stand together in the list, under one heading.
@@ -18,7 +19,7 @@ struct CredentialGroup: Sendable {
     /// Part of an address within the page.
     var anchor: String {
         switch heading {
-        case .family(let id): "family-" + Path.encoded(id)
+        case .family(let id): "family-" + PercentText.encoded(id)
         case .renewals: "renewals"
         }
     }

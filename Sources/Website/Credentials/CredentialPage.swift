@@ -20,6 +20,8 @@ struct CredentialPage: Page {
     var forms: [FormLink] = []
     /// Those like it, to compare it with.
     var alike: [String] = []
+    /// Programs that prepare for it.
+    var preparations: [PreparationLine] = []
     /// What stands around it.
     var neighbors = Neighbors()
 
@@ -46,6 +48,7 @@ struct CredentialPage: Page {
         beside.writeComparisons(into: &main, visit)
         writeGaps(into: &main, words.credentials)
         beside.writeFees(into: &main, visit)
+        main.preparations(preparations, under: words.credentials.beside.preparations, visit)
         writeDoor(into: &main, visit)
         main.compareLink(([rulebook.key] + alike).map { .credential($0) }, visit)
         main.sourceList(rulebook.sources, lead: words.credentials.sourcesLead, visit)
@@ -78,7 +81,7 @@ struct CredentialPage: Page {
         let (before, after) = words.basedOn(rulebook.variant)
         main.p(.class(rulebook.variant == nil ? "quiet" : "form-of")) { line in
             line.text(before + " ")
-            line.a(base.title, .href(visit.link(.edition(base.id, base.edition))))
+            line.a(base.title, .href(visit.link(Path(base))))
             line.text(", " + words.editionInLine(base.edition) + after)
         }
     }
@@ -130,7 +133,7 @@ struct CredentialPage: Page {
                 for other in others.reversed() {
                     list.li { item in
                         item.a(
-                            words.edition(other.edition), .href(visit.link(.edition(other.id, other.edition))))
+                            words.edition(other.edition), .href(visit.link(Path(other))))
                         item.span(" " + words.span(other.from, other.until), .class("quiet"))
                     }
                 }

@@ -28,8 +28,9 @@ extension Library {
         return CredentialPage(
             rulebook: rulebook, issuer: issuer(of: rulebook), prose: prose(of: rulebook, words), editions: editions,
             base: base, change: change, place: rulebook.jurisdiction.map { catalog.vocabulary.label(of: $0) },
-            forms: links(to: catalog.forms(of: rulebook, on: visit.today)) { .edition($0.id, $0.edition) },
+            forms: links(to: catalog.forms(of: rulebook, on: visit.today)) { Path($0) },
             alike: alike(rulebook, on: visit.today).map(\.id),
+            preparations: preparations(for: rulebook, on: visit.today),
             neighbors: neighbors(of: rulebook, on: visit.today))
     }
 

@@ -58,7 +58,7 @@ extension Library {
             return nil
         }
         return DifferenceChoice.Meant(
-            key: found.key, title: found.title, path: .edition(found.id, found.edition))
+            key: found.key, title: found.title, path: Path(found))
     }
 
     /// What it makes sense to compare a rulebook with, the nearest first.

@@ -101,8 +101,3 @@ struct DifferencePage: Page {
         DifferenceSources(difference: difference).write(into: &main, visit)
     }
 }
-
-extension Path {
-    /// The page of one edition.
-    init(_ rulebook: Rulebook) { self = .edition(rulebook.id, rulebook.edition) }
-}

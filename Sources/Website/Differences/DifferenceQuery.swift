@@ -1,3 +1,4 @@
+import Offerings
 import Rulebooks
 
 /// Which two rulebooks a visitor asks to compare, as the address says it: `from=imhs@2017&to=imhs@2024`.
@@ -14,15 +15,12 @@ struct DifferenceQuery: Hashable, Sendable {
         self.to = to.flatMap(DifferenceQuery.trimmed)
     }
 
-    /// The query of an address. What is not well written names nothing.
+    /// The query of an address. The first of each name counts.
     init(_ query: String?) {
         var values: [String: String] = [:]
-        for pair in (query ?? "").utf8.split(separator: UInt8(ascii: "&")).prefix(20) {
-            let sides = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-            guard sides.count == 2, let name = percentDecoded(sides[0], plusIsSpace: true),
-                let value = percentDecoded(sides[1], plusIsSpace: true)
-            else { continue }
-            values[name] = values[name] ?? value
+        for field in AddressField.all(in: (query ?? "").utf8).prefix(20) {
+            let (name, value) = (field.name.asFarAsReadable, field.value.asFarAsReadable)
+            if values[name] == nil, !value.isEmpty { values[name] = value }
         }
         self.init(from: values["from"], to: values["to"])
     }
@@ -34,7 +32,7 @@ struct DifferenceQuery: Hashable, Sendable {
 
     /// As it stands behind the `?` of an address.
     var string: String {
-        [from.map { "from=" + Path.encoded($0) }, to.map { "to=" + Path.encoded($0) }].compactMap(\.self)
+        [from.map { AddressField.text("from", $0) }, to.map { AddressField.text("to", $0) }].compactMap(\.self)
             .joined(separator: "&")
     }
 }

@@ -35,13 +35,7 @@ struct NotFoundPage: Page {
     private func writeSearch(into main: inout Markup, _ visit: Visit) {
         let words = visit.words.programs
         main.h2(words.title)
-        main.form(.class("search"), .action(visit.link(.programs)), .method("get"), .role("search")) { form in
-            form.label(words.searchLabel, .for("q"))
-            form.div(.class("search-row")) { row in
-                row.input(.type("search"), .id("q"), .name("q"), .value(typed), .maxLength(200))
-                row.button(words.search, .class("button"), .type("submit"))
-            }
-        }
+        SearchForm(page: .programs, label: words.searchLabel, text: typed).write(into: &main, visit)
     }
 }
 

@@ -5,7 +5,7 @@ struct GlossaryLetter: Sendable {
     var title: String
     var entries: [GlossaryEntry]
 
-    var anchor: String { "letter-" + Path.encoded(title) }
+    var anchor: String { "letter-" + PercentText.encoded(title) }
 
     /// In alphabetical order; letters with accents stand with the plain ones.
     static func letters(of entries: [GlossaryEntry]) -> [GlossaryLetter] {

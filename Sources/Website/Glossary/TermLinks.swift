@@ -18,7 +18,7 @@ final class TermLinks {
     }
 
     fileprivate func address(_ mention: GlossaryTerms.Mention) -> String {
-        glossary + "#" + Path.encoded(terms.ids[mention.entry])
+        glossary + "#" + PercentText.encoded(terms.ids[mention.entry])
     }
 }
 

@@ -1,3 +1,5 @@
+import Offerings
+
 /// How far someone has come in the guided check, as the address says it: answers under the names of the one-page form,
 /// the ideas that were asked, and what the visitor wants now.
 struct GuidedAnswers: Hashable, Sendable {
@@ -55,6 +57,6 @@ struct GuidedAnswers: Hashable, Sendable {
     /// The query of an address that shows an idea again; without one, the next.
     func query(at idea: Idea?) -> String {
         let pairs = carried(without: nil) + (idea.map { [(Self.atName, $0.rawValue)] } ?? [])
-        return pairs.map { Path.encoded($0.name) + "=" + Path.encoded($0.value) }.joined(separator: "&")
+        return pairs.map { AddressField.text($0.name, $0.value) }.joined(separator: "&")
     }
 }

@@ -29,7 +29,7 @@ struct GuidedAside {
                 list.li { item in
                     item.a(
                         standing.rulebook.title,
-                        .href(visit.link(.edition(standing.rulebook.id, standing.rulebook.edition))))
+                        .href(visit.link(Path(standing.rulebook))))
                     item.text(" ")
                     item.status(standing.outcome.status, visit.words.results)
                 }

@@ -40,18 +40,9 @@ struct HomePage: Page {
 
     private func writeSearch(into hero: inout Markup, _ visit: Visit) {
         let words = visit.words.home
-        hero.form(
-            .class("search home-search"), .action(visit.link(.programs)), .method("get"), .role("search")
-        ) { form in
-            form.div { field in
-                field.label(words.searchLabel, .for("q"))
-                field.input(.type("search"), .id("q"), .name("q"), .maxLength(ProgramQuery.longestText))
-            }
-            form.div { field in
-                field.label(words.stateLabel, .for("state"))
-                field.select(.id("state"), .name("state")) { writeStates(into: &$0, visit) }
-            }
-            form.button(words.search, .class("button"), .type("submit"))
+        SearchForm(page: .programs, label: words.searchLabel).write(into: &hero, visit) { field in
+            field.label(words.stateLabel, .for("state"))
+            field.select(.id("state"), .name("state")) { writeStates(into: &$0, visit) }
         }
     }
 

@@ -22,9 +22,9 @@ enum DoorPath: Hashable, Sendable {
     var text: String {
         switch self {
         case .join: "/join"
-        case .joinLink(let secret): "/join/" + Path.encoded(secret)
+        case .joinLink(let secret): "/join/" + PercentText.encoded(secret)
         case .signIn: "/sign-in"
-        case .signInLink(let secret): "/sign-in/" + Path.encoded(secret)
+        case .signInLink(let secret): "/sign-in/" + PercentText.encoded(secret)
         case .signOut: "/sign-out"
         }
     }

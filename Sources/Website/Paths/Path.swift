@@ -1,4 +1,6 @@
 import HTTPTypes
+import Offerings
+import Rulebooks
 
 /// Every address of the site, in both directions: what is not here is not found, and what is here has a handler,
 /// because the responder switches over it.
@@ -74,22 +76,26 @@ enum Path: Hashable, Sendable {
             ?? PortfolioPath(segments).map(Path.portfolio)
     }
 
+    /// The page of one edition of a credential.
+    init(_ rulebook: Rulebook) { self = .edition(rulebook.id, rulebook.edition) }
+
     /// The one way this address is written.
     var text: String {
         switch self {
         case .home: "/"
         case .credentials: "/credentials"
-        case .credential(let id): "/credentials/" + Path.encoded(id)
-        case .edition(let id, let edition): "/credentials/" + Path.encoded(id) + "/" + Path.encoded(edition)
-        case .family(let id): "/credential-families/" + Path.encoded(id)
+        case .credential(let id): "/credentials/" + PercentText.encoded(id)
+        case .edition(let id, let edition):
+            "/credentials/" + PercentText.encoded(id) + "/" + PercentText.encoded(edition)
+        case .family(let id): "/credential-families/" + PercentText.encoded(id)
         case .differences: "/differences"
         case .programs: "/programs"
-        case .program(let id): "/programs/" + Path.encoded(id)
-        case .programCalendar(let id): "/programs/" + Path.encoded(id) + "/deadlines.ics"
+        case .program(let id): "/programs/" + PercentText.encoded(id)
+        case .programCalendar(let id): "/programs/" + PercentText.encoded(id) + "/deadlines.ics"
         case .compare: "/compare"
         case .glossary: "/glossary"
         case .guides: "/guides"
-        case .guide(let id): "/guides/" + Path.encoded(id)
+        case .guide(let id): "/guides/" + PercentText.encoded(id)
         case .check: "/check"
         case .checkForm: "/check/form"
         case .checkQuestions: "/check/questions"
@@ -99,7 +105,7 @@ enum Path: Hashable, Sendable {
         case .portfolio(let path): path.text
         case .health: "/health"
         case .robots: "/robots.txt"
-        case .asset(let name): "/assets/" + Path.encoded(name)
+        case .asset(let name): "/assets/" + PercentText.encoded(name)
         }
     }
 

@@ -30,6 +30,7 @@ extension Preview {
         program.length = Period(9, .months)
         program.cost = .free
         program.deadlines = [today.advanced(by: 30)]
+        program.preparesFor = [.init(credentials: [rulebook.id], manner: .counts, cites: ["RIVER-1"])]
         program.note = "Sixteen people in a group."
         program.url = "https://river.example/course"
         program.unknown = [.city, .tracks, .education, .hours, .credits, .seats, .themes, .seen]
@@ -42,7 +43,10 @@ extension Preview {
         ], programs: [program])
 
     static let shelf = ProgramShelf(
-        catalog: Catalog(vocabulary: programWords, rulebooks: [rulebook]), directory: directory)
+        catalog: Catalog(
+            vocabulary: programWords, rulebooks: [rulebook],
+            sources: Dictionary(rulebook.sources.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })),
+        directory: directory)
 
     static let glossary = [
         GlossaryEntry(id: "dyad", label: "Dyad & pair"), GlossaryEntry(id: "rsc", label: "Reflective supervision"),

@@ -50,7 +50,7 @@ struct ProgramData {
                 json.field("price", "0")
                 json.field("priceCurrency", "USD")
             case .amount(let money):
-                json.field("price", String(money.description.prefix { $0 != " " }))
+                json.field("price", money.number)
                 json.field("priceCurrency", money.currency)
             }
         }

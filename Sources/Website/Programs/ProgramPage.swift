@@ -29,9 +29,10 @@ struct ProgramPage: Page {
         main.dl(.class("facts")) { writeFacts(into: &$0, terms, visit) }
         if let note = program.note { main.p { $0.prose(note, terms) } }
         writeAdmission(into: &main, visit)
+        main.preparations(shelf.preparations(of: program), under: visit.words.programs.preparesFor, visit)
         writeUnknown(into: &main, words)
         writeContact(into: &main, words)
-        main.sourceList(program.cites.compactMap { shelf.sources[$0] }, visit)
+        main.sourceList(program.allCites.compactMap { shelf.sources[$0] }, visit)
         writeSimilar(into: &main, visit)
         main.data("application/ld+json", json: ProgramData(shelf: shelf, program: program).bytes)
     }

@@ -45,28 +45,16 @@ struct ProgramsPage: Page {
 
     private func writeSearch(into main: inout Markup, _ visit: Visit) {
         let words = visit.words.programs
-        main.form(.class("search"), .action(visit.link(.programs)), .method("get"), .role("search")) { form in
-            form.label(words.searchLabel, .for("q"))
-            form.p(words.searchHint, .class("hint"), .id("q-hint"))
-            form.div(.class("search-row")) { row in
-                row.input(
-                    .type("search"), .id("q"), .name("q"), .value(query.text), .maxLength(ProgramQuery.longestText),
-                    .ariaDescribedBy("q-hint"))
-                row.button(words.search, .class("button"), .type("submit"))
-            }
-            for (name, value) in kept { form.input(.type("hidden"), .init("name", name), .value(value)) }
-            for (facet, values) in query.choices.sorted(by: { $0.key < $1.key }) {
-                for value in shelf.index.facets.inOrder(values, of: facet) {
-                    form.input(.type("hidden"), .name(facet.key), .value(shelf.index.facets.key(of: value)))
-                }
-            }
-        }
+        let form = SearchForm(
+            page: .programs, label: words.searchLabel, hint: words.searchHint, text: query.text, kept: kept)
+        form.write(into: &main, visit)
     }
 
     /// What else a search by words leaves as it is.
-    private var kept: [(String, String)] {
-        (query.takesInNeighbors ? [("near", "neighbors")] : [])
-            + (query.sort == .best ? [] : [("sort", query.sort.rawValue)])
+    private var kept: [(name: String, value: String)] {
+        var search = query
+        search.drop(.text)
+        return search.fields(knowing: shelf.index.facets)
     }
 
     /// What of the address was ignored, and why.

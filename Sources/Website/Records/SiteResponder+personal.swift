@@ -20,7 +20,7 @@ extension SiteResponder {
 
     /// Whoever has to sign in first is led to the door, and from there back.
     private func answerOrDoor(_ path: Path, _ call: Call) async throws(Failure) -> Answer {
-        let back = "next=" + Path.encoded(call.visit.link(path))
+        let back = "next=" + PercentText.encoded(call.visit.link(path))
         do throws(Failure) {
             return try await answer(path, call)
         } catch {

@@ -8,21 +8,44 @@ extension Library {
         let answers = reader.answers()
         let change = reader.whatIf()
         let kept = form.with(change, answers: answers, vocabulary: catalog.vocabulary, today: visit.today)
-        return WhatIfPage(
-            imagined: imagined(form, change, visit.words),
-            consequences: Consequences(
-                before: change.isEmpty ? [] : current(form.asTold, visit),
-                after: change.isEmpty ? [] : current(kept, visit)),
-            form: reader.form, kept: kept, vocabulary: catalog.vocabulary, withheld: withheld)
+        return page(
+            change, reader.form, from: person(form.asTold, visit), to: person(kept, visit), visit)
     }
 
-    /// All that is in force where the person is.
-    private func current(_ form: CheckForm, _ visit: Visit) -> [CredentialResult] {
+    /// What something imagined would change for the one who brought a portfolio.
+    func whatIf(_ person: Person, _ form: CheckForm, _ visit: Visit) -> WhatIfPage {
+        var reader = AnswerReader(form: form, vocabulary: catalog.vocabulary, today: visit.today)
+        let change = reader.whatIf()
+        let portfolio = person.portfolio.with(change, vocabulary: catalog.vocabulary, today: visit.today)
+        var told = form.asTold
+        if let place = change.place { told.typed[Field.uploadPlace] = [catalog.vocabulary.name(of: place)] }
+        var changed = Person(
+            portfolio, file: portfolio.json(catalog.vocabulary), place: change.place ?? person.place, told, visit)
+        if portfolio.entries.count > Self.mostEntries { changed.form = nil }
+        return page(change, reader.form, from: person, to: changed, visit)
+    }
+
+    private func page(
+        _ change: WhatIf, _ form: CheckForm, from person: Person, to changed: Person, _ visit: Visit
+    ) -> WhatIfPage {
+        WhatIfPage(
+            imagined: imagined(form, change, visit.words),
+            consequences: Consequences(
+                before: change.isEmpty ? [] : current(person, visit),
+                after: change.isEmpty ? [] : current(changed, visit)),
+            form: form, kept: changed.form, vocabulary: catalog.vocabulary, withheld: withheld)
+    }
+
+    private func person(_ form: CheckForm, _ visit: Visit) -> Person {
         var reader = AnswerReader(form: form, vocabulary: catalog.vocabulary, today: visit.today)
         let told = AnswerPortfolio(
             reader.answers(), vocabulary: catalog.vocabulary, today: visit.today, words: visit.words.answers)
-        let person = Person(told, form: form, visit)
-        return rulebooks(for: person, on: visit.today)
+        return Person(told, form: form, visit)
+    }
+
+    /// All that is in force where the person is.
+    private func current(_ person: Person, _ visit: Visit) -> [CredentialResult] {
+        rulebooks(for: person, on: visit.today)
             .filter { $0.isInForce(on: visit.today) && !isElsewhere($0, from: person.place) }
             .map { result($0, for: person, visit) }
     }

@@ -18,8 +18,8 @@ struct WhatIfForm {
             section.h2(isBrief ? words.whatIf.title : words.whatIf.again, .id("what-if"))
             section.p(isBrief ? words.whatIf.lead : words.whatIf.againLead)
             section.form(
-                .method("post"), .action(visit.link(.check)), .class("question-group"),
-                .init("novalidate", when: true)
+                .init("id", isBrief ? nil : AnswersForm.id), .method("post"), .action(visit.link(.check)),
+                .class("question-group"), .init("enctype", form.enctype), .init("novalidate", when: true)
             ) { fields in
                 fields.carried(form.asTold)
                 for field in isBrief ? WhatIf.briefFields : WhatIf.fields { writer.write(field, into: &fields) }

@@ -10,8 +10,8 @@ struct WhatIfPage: Page {
     var consequences: Consequences
     /// The answers with what is imagined beside them.
     var form: CheckForm
-    /// The answers as they would be.
-    var kept: CheckForm
+    /// The answers as they would be; `nil` where they would be too many to travel along.
+    var kept: CheckForm?
     var vocabulary: Vocabulary
     var withheld: Set<Term> = []
 
@@ -28,7 +28,6 @@ struct WhatIfPage: Page {
         main.pageHeading(words.title, lead: form.hasProblems || imagined.isEmpty ? nil : words.nothingKept)
         if !form.hasProblems { writeChanges(into: &main, visit) }
         WhatIfForm(form: form, vocabulary: vocabulary, withheld: withheld, isBrief: false).write(into: &main, visit)
-        AnswersForm(form: form).write(into: &main, visit) { _ in }
         main.p(visit.words.site.reference, .class("quiet"))
     }
 
@@ -50,14 +49,15 @@ struct WhatIfPage: Page {
     private func writeChoice(into main: inout Markup, _ visit: Visit) {
         let words = visit.words.whatIf
         main.div(.class("buttons")) { buttons in
-            for (form, text, kind) in [
-                (kept, words.keep, "button"), (self.form.asTold, words.takeBack, "button button-second"),
-            ] {
-                buttons.form(.method("post"), .action(visit.link(.check))) { fields in
-                    fields.carried(form)
-                    fields.button(text, .class(kind))
+            if let kept {
+                buttons.form(
+                    .method("post"), .action(visit.link(.check)), .init("enctype", kept.enctype)
+                ) { fields in
+                    fields.carried(kept)
+                    fields.button(words.keep, .class("button"))
                 }
             }
+            buttons.button(words.takeBack, .class("button button-second"), .init("form", AnswersForm.id))
         }
     }
 
@@ -73,22 +73,29 @@ struct WhatIfPage: Page {
 
     private func write(_ consequence: Consequence, into item: inout Markup, _ visit: Visit) {
         let words = visit.words
-        let after = consequence.after
+        let (before, after) = (consequence.before, consequence.after)
         item.div(.class("line-head")) { head in
             head.a(after.rulebook.title, .href(visit.link(after.path)), .class("line-title"))
             head.span { statuses in
-                if consequence.before.outcome.status != after.outcome.status {
+                if before.outcome.status != after.outcome.status {
                     statuses.span(words.whatIf.now, .class("visually-hidden"))
-                    statuses.status(consequence.before.outcome.status, words.results)
+                    statuses.status(before.outcome.status, words.results)
                     statuses.span(" → ", .ariaHidden)
                     statuses.span(words.whatIf.then, .class("visually-hidden"))
                 }
                 statuses.status(after.outcome.status, words.results)
             }
         }
-        write(consequence.met, words.whatIf.met, after, into: &item)
-        write(consequence.nearer, words.whatIf.less, after, into: &item)
-        write(consequence.lost, words.whatIf.lost, after, into: &item)
+        if before.rulebook.key != after.rulebook.key {
+            item.p(words.whatIf.insteadOf(before.rulebook.title), .class("quiet"))
+        }
+        for (nodes, label, result) in [
+            (consequence.met, words.whatIf.met, after), (consequence.nearer, words.whatIf.less, after),
+            (consequence.lost, words.whatIf.lost, after), (consequence.farther, words.whatIf.more, after),
+            (consequence.asked, words.whatIf.asked, after), (consequence.dropped, words.whatIf.dropped, before),
+        ] {
+            write(nodes, label, result, into: &item)
+        }
     }
 
     private func write(

@@ -17,6 +17,7 @@ struct BesideWords: Sendable {
     var registered: String
     var opens: String
     var programs: String
+    var preparations: String
     var fees: String
     var feesLead: String
     var noFees: String
@@ -34,6 +35,7 @@ struct BesideWords: Sendable {
         whole: "See all differences, side by side", seenUnknown: "day seen not noted",
         proof: "Proof", renewal: "Renewal", renewedBy: "How it is kept", registered: "Who may choose it",
         opens: "Programs that it opens", programs: "Find programs and trainings",
+        preparations: "Programs that prepare for it",
         fees: "Fees", feesLead: "As the pages showed them when they were last seen; ask before you pay.",
         noFees: "No fee was found on the pages we read.",
         feesOf: { $0 == 1 ? "What one association charges" : "What \($0) associations charge" })
@@ -50,6 +52,7 @@ struct BesideWords: Sendable {
         proof: "Comprobación", renewal: "Renovación", renewedBy: "Cómo se conserva",
         registered: "Quién puede elegirla",
         opens: "Programas a los que da entrada", programs: "Buscar programas y capacitaciones",
+        preparations: "Programas que preparan para obtenerla",
         fees: "Cuotas",
         feesLead: "Tal como las mostraban las páginas cuando se vieron por última vez; pregunte antes de pagar.",
         noFees: "No se encontró ninguna cuota en las páginas que leímos.",

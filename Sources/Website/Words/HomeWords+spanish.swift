@@ -9,7 +9,7 @@ extension HomeWords {
             Para quienes hacen visitas domiciliarias, intervención temprana, docencia, terapia o enfermería, y para \
             todas las personas que cuidan de bebés, de niñas y niños pequeños y de quienes les quieren.
             """,
-        searchLabel: "¿Qué busca?", stateLabel: "Su estado", anyState: "Cualquier estado", search: "Buscar",
+        searchLabel: "¿Qué busca?", stateLabel: "Su estado", anyState: "Cualquier estado",
         find: Door(
             title: "Encuentre una capacitación",
             text: """

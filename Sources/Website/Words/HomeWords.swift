@@ -16,7 +16,6 @@ struct HomeWords: Sendable {
     var searchLabel: String
     var stateLabel: String
     var anyState: String
-    var search: String
     var find: Door
     var credentials: Door
     var check: Door
@@ -35,7 +34,7 @@ struct HomeWords: Sendable {
             For home visitors, early interventionists, teachers, therapists, nurses and everyone else who cares for \
             babies, young children and the people who love them.
             """,
-        searchLabel: "What are you looking for?", stateLabel: "Your state", anyState: "Any state", search: "Search",
+        searchLabel: "What are you looking for?", stateLabel: "Your state", anyState: "Any state",
         find: Door(
             title: "Find a training",
             text:

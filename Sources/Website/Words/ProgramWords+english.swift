@@ -55,6 +55,14 @@ extension ProgramWords {
         admission: "Do you qualify?", admissionText: "Its rules for entering, in plain words:",
         admissionUnknown:
             "Its rules for entering are not known here well enough to check; the program can tell you. See where you stand with others.",
+        preparesFor: "What it prepares for",
+        manner: { manner in
+            switch manner {
+            case .prepares: "The program prepares for it."
+            case .counts: "The program counts toward it."
+            case .aligned: "The program is aligned with it."
+            }
+        },
         check: "Check where you stand", unknownTitle: "What is not known",
         unknownLead: "Nobody found these yet. Ask the program, and tell us.",
         contact: "Where to turn", itsPage: "The program’s page", seen: { "Last seen: \($0)." },

@@ -59,6 +59,14 @@ extension ProgramWords {
             Aquí no se conocen sus reglas de ingreso lo bastante para comprobarlas; el programa puede decírselo. Vea en \
             qué punto está con los demás.
             """,
+        preparesFor: "Para qué prepara",
+        manner: { manner in
+            switch manner {
+            case .prepares: "El programa prepara para obtenerla."
+            case .counts: "El programa cuenta para obtenerla."
+            case .aligned: "El programa está alineado con ella."
+            }
+        },
         check: "Compruebe su situación", unknownTitle: "Lo que no se sabe",
         unknownLead: "Nadie lo ha encontrado aún. Pregunte al programa y cuéntenos.",
         contact: "Adónde dirigirse", itsPage: "La página del programa", seen: { "Vista por última vez: \($0)." },

@@ -54,6 +54,9 @@ struct ProgramWords: Sendable {
     var admission: String
     var admissionText: String
     var admissionUnknown: String
+    var preparesFor: String
+    /// What a source says of a program and a credential.
+    var manner: @Sendable (Program.Preparation.Manner) -> String
     var check: String
     var unknownTitle: String
     var unknownLead: String

@@ -13,6 +13,10 @@ extension ResultWords {
             El formulario breve no pregunta por licencias, exámenes, acuerdos firmados ni liderazgo. Donde una \
             acreditación los pide, aparecen como pendientes, aunque usted los tenga.
             """,
+        tooLargeToTravel: """
+            Su archivo es demasiado grande para acompañar esta página; por eso faltan la página de cada credencial y \
+            «Y si …». Un archivo más pequeño las tiene: por ejemplo, con una entrada por mes en lugar de una por día.
+            """,
         understood: "Lo que tomamos de sus respuestas",
         understoodHint:
             "Las horas que dio como total se reparten por igual entre los meses que indicó.",

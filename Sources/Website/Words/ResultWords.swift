@@ -8,6 +8,8 @@ struct ResultWords: Sendable {
     var lead: @Sendable (_ credentials: String, Day) -> String
     var notStored: String
     var notAsked: String
+    /// Of a file that cannot travel in the page.
+    var tooLargeToTravel: String
     var understood: String
     var understoodHint: String
     var blank: @Sendable (_ topics: String) -> String
@@ -64,6 +66,10 @@ struct ResultWords: Sendable {
         notAsked: """
             The short form does not ask about licenses, exams, signed agreements or leadership. Where a credential \
             asks for these, they show as still needed, even if you have them.
+            """,
+        tooLargeToTravel: """
+            Your file is too large to travel along with this page, so a page of one credential and “What if” are left \
+            out. A smaller file has them: one entry a month in the place of one a day, for example.
             """,
         understood: "What we took from your answers",
         understoodHint: "Hours you gave as a total are spread evenly over the months you named.",

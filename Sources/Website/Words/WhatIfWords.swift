@@ -18,6 +18,13 @@ struct WhatIfWords: Sendable {
     var met: String
     var less: String
     var lost: String
+    var more: String
+    /// Before requirements that only the form in another place has.
+    var asked: String
+    /// Before those that it does not have.
+    var dropped: String
+    /// A form in another place, in the place of what is asked now.
+    var insteadOf: @Sendable (_ title: String) -> String
     var keep: String
     var takeBack: String
     /// Before the status of today, for those who hear the page.
@@ -32,11 +39,12 @@ struct WhatIfWords: Sendable {
             """,
         again: "Imagine something else", againLead: "Change it, or add something.",
         show: "Show what would change",
-        nothingKept: "Compared with your answers. Nothing is kept unless you say so.",
+        nothingKept: "Compared with today. Nothing is kept unless you say so.",
         nothingImagined: "Fill in at least one thing to imagine.",
         nothingChanges: "This alone would change nothing.",
         opened: "Would be open to you", nearer: "Would be nearer", further: "Would be further away",
         added: "Asked only then", gone: "No longer asked then",
-        met: "Met then:", less: "Less to go:", lost: "No longer met:",
+        met: "Met then:", less: "Less to go:", lost: "No longer met:", more: "More to go:",
+        asked: "Asked there besides:", dropped: "Not asked there:", insteadOf: { "In place of “\($0)”." },
         keep: "Keep this change", takeBack: "Take it back", now: "Now: ", then: "Then: ")
 }

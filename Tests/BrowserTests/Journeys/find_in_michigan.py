@@ -51,6 +51,26 @@ with visitor() as page:
     door.get_by_role("link", name="Check where you stand").click()
     expect(page).to_have_url("/check")
 
+    # No program in Michigan tells a deadline, so the calendar's file is taken from the page of one in Washington. The
+    # page offers it as long as the deadline is ahead.
+    page.goto("/programs?q=ACT&state=us-wa")
+    page.get_by_role("link", name="ACT Program", exact=True).click()
+    deadline = page.locator("main time").first
+    expect(deadline).to_be_visible()
+    day = deadline.get_attribute("datetime").replace("-", "")
+    link = page.get_by_role("link", name="Put into your calendar")
+    if link.count():
+        with page.expect_download() as taken:
+            link.first.click()
+        calendar = taken.value.path().read_text(newline="")
+    else:
+        expect(page.locator("main .facts")).to_contain_text("(over)")
+        answer = page.request.get(page.url + "/deadlines.ics")
+        must(answer.headers["content-type"].startswith("text/calendar"), "the deadlines are no calendar")
+        calendar = answer.text()
+    must(calendar.startswith("BEGIN:VCALENDAR\r\n"), "the calendar's file does not begin like one")
+    must(f"DTSTART;VALUE=DATE:{day}" in calendar, f"{day} is not in the calendar's file")
+
     # From the first page by words and a state.
     page.goto("/")
     page.get_by_label("What are you looking for?").fill("reflective supervision")

@@ -97,7 +97,7 @@ final class FormClient {
         var fields = fields
         if fields["form-token"] == nil { fields["form-token"] = formToken }
         let body = fields.sorted { $0.key < $1.key }
-            .map { "\(Path.encoded($0))=\(Path.encoded($1))" }.joined(separator: "&")
+            .map { "\(PercentText.encoded($0))=\(PercentText.encoded($1))" }.joined(separator: "&")
         return try keep(
             client.post(path, type: "application/x-www-form-urlencoded", Array(body.utf8), headers + more))
     }

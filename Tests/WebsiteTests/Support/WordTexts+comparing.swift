@@ -23,6 +23,7 @@ extension WordTexts {
             "differences.counted": bearings.flatMap { [differences.counted($0, 1), differences.counted($0, 2)] },
             "differences.unchanged": [1, 2].map(differences.unchanged),
             "differences.onlyIn": [differences.onlyIn("a", "b")], "differences.alone": [differences.alone("a", "b")],
+            "whatIf.insteadOf": [words.whatIf.insteadOf("a")],
             "differences.only": [differences.only("a")],
             "differences.onlyReworded": [1, 2].map(differences.onlyReworded),
         ]

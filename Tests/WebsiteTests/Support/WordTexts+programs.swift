@@ -37,6 +37,7 @@ extension WordTexts {
             "programs.period": [words.period(Period(2, .months))], "programs.minutes": [words.minutes(90)],
             "programs.cost": [words.cost(.free)], "programs.day": [words.day(day)], "programs.over": [words.over("a")],
             "programs.stale": [words.stale("2020")], "programs.deadlineOf": [words.deadlineOf("a")],
+            "programs.manner": Program.Preparation.Manner.allCases.map(words.manner),
             "programs.seen": [words.seen("2020")],
         ]
     }
