@@ -10,7 +10,8 @@ private let allowedImports: [String: Set<String>] = [
     "HTML": [],
     "Fixtures": ["Portfolios", "Rulebooks", "Offerings"],
     "CatalogFiles": [
-        "CLibYAML", "Portfolios", "Rulebooks", "Offerings", "Foundation", "FoundationEssentials", "Glibc", "Dispatch",
+        "CLibYAML", "CMemory", "Portfolios", "Rulebooks", "Offerings", "Foundation", "FoundationEssentials", "Glibc",
+        "Dispatch",
     ],
     "Website": [
         "CZLib", "HTML", "Portfolios", "Rulebooks", "Offerings", "Evaluation",
