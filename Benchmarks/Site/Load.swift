@@ -49,7 +49,7 @@ struct FinderAddresses {
     private var choices: [String: [String]] = [:]
 
     init(page: String) {
-        for match in page.matches(of: /\/programs\?([a-z]+)=([a-z0-9-]+)"/) {
+        for match in page.matches(of: /href="\?([a-z]+)=([a-z0-9-]+)"/) {
             let key = String(match.output.1)
             if key != "page", key != "sort", key != "near" {
                 choices[key, default: []].append("\(key)=\(match.output.2)")

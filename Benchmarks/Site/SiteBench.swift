@@ -29,11 +29,49 @@ struct SiteBench {
             try compare(name, path, site, nginx)
         }
         print("made anew for each visitor:")
-        report("every facet, one value each", try run(site, finder.addresses(choosing: 14), []))
-        report("three facets", try run(site, finder.addresses(choosing: 3), []))
-        report("three facets, gzip", try run(site, finder.addresses(choosing: 3), ["Accept-Encoding: gzip"]))
-        report("program", try run(site, ids.map { "/programs/" + $0 }, []))
+        let gzip = ["Accept-Encoding: gzip"]
+        try anew("every facet, one value each", finder.addresses(choosing: 14), site, nginx)
+        try anew("three facets", finder.addresses(choosing: 3), site, nginx)
+        try anew("three facets, gzip", finder.addresses(choosing: 3), site, nginx, gzip)
+        try anew("program", ids.map { "/programs/" + $0 + Self.unkept }, site, nginx)
+        let credentials = site.links(on: "/credentials", to: "/credentials/")
+        try anew("credential", credentials.map { $0 + Self.unkept }, site, nginx)
+        try anew("guide", site.links(on: "/guides", to: "/guides/").map { $0 + Self.unkept }, site, nginx)
+        try anew("guided question", questions, site, nginx)
+        try anew("compare", comparisons(of: ids, credentials), site, nginx)
         print("memory after all this: \(site.memory) MB")
+    }
+
+    /// Addresses as long as this are not kept.
+    private static let unkept = "?unkept=" + String(repeating: "x", count: 256)
+
+    /// What people may have said when they come to a question.
+    private var questions: [String] {
+        ["us-mi", "us-ma", "us-tx", "us-wi"].flatMap { place in
+            ["associate", "bachelors", "masters"].map { level in
+                "/check/questions?place=\(place)&level=\(level)&unkept=" + String(repeating: "x", count: 256)
+            }
+        }
+    }
+
+    /// Three programs and a credential each time.
+    private func comparisons(of programs: [String], _ credentials: [String]) -> [String] {
+        (0..<min(2000, programs.count)).map { number in
+            let three = (0..<3).map { "program=" + programs[(number * 7 + $0 * 31) % programs.count] }
+            let credential = credentials[number % credentials.count].dropFirst("/credentials/".count)
+            return "/compare?" + three.joined(separator: "&") + "&credential=" + credential
+        }
+    }
+
+    /// Pages of which none has been kept, and nginx with a file of the size of the first.
+    private func anew(
+        _ name: String, _ paths: [String], _ site: SiteProcess, _ nginx: StaticServer, _ headers: [String] = []
+    ) throws {
+        let page = site.bytes(of: paths[0], headers)
+        try nginx.serve(page)
+        let ours = try run(site, paths, headers)
+        report("\(name), \(page.count / 1000) kB", ours)
+        try reportStatic(beside: ours, nginx)
     }
 
     /// The memory of the real catalog.
@@ -47,8 +85,12 @@ struct SiteBench {
     private func compare(_ name: String, _ path: String, _ site: SiteProcess, _ nginx: StaticServer) throws {
         try nginx.serve(site.bytes(of: path))
         let ours = try run(site, [path], [])
-        let theirs = try Load(port: nginx.port, paths: ["/file.html"], headers: [], folder: folder).run()
         report("\(name), asked for before", ours)
+        try reportStatic(beside: ours, nginx)
+    }
+
+    private func reportStatic(beside ours: (cpu: Double, load: Load.Result), _ nginx: StaticServer) throws {
+        let theirs = try Load(port: nginx.port, paths: ["/file.html"], headers: [], folder: folder).run()
         let ratio = Double(Int(ours.load.p99 / theirs.p99 * 100)) / 100
         print("  nginx, as large: p50 \(theirs.p50) ms, p99 \(theirs.p99) ms; our p99 is \(ratio) times that")
     }

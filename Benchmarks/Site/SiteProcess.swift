@@ -29,7 +29,15 @@ final class SiteProcess {
         process.waitUntilExit()
     }
 
-    func bytes(of path: String) -> Data { Child.get("http://127.0.0.1:\(port)\(path)").1 }
+    func bytes(of path: String, _ headers: [String] = []) -> Data {
+        Child.get("http://127.0.0.1:\(port)\(path)", headers).1
+    }
+
+    /// The addresses on a page that begin like this.
+    func links(on page: String, to start: String) -> [String] {
+        let found = text(of: page).matches(of: /href="([^"#?]+)"/).map { String($0.output.1) }
+        return Set(found.filter { $0.hasPrefix(start) }).sorted()
+    }
 
     func text(of path: String) -> String { String(decoding: bytes(of: path), as: UTF8.self) }
 
@@ -96,6 +104,10 @@ enum Child {
     }
 
     static func output(_ program: String, _ words: [String]) throws -> String {
+        String(decoding: try bytes(program, words), as: UTF8.self)
+    }
+
+    private static func bytes(_ program: String, _ words: [String]) throws -> Data {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = [program] + words
@@ -104,14 +116,16 @@ enum Child {
         try process.run()
         let said = pipe.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
-        return String(decoding: said, as: UTF8.self)
+        return said
     }
 
     /// Status and body; 0 where nobody answers.
-    static func get(_ address: String) -> (Int, Data) {
+    static func get(_ address: String, _ headers: [String] = []) -> (Int, Data) {
+        let words = ["-s", "-m", "5", "-w", "\n%{http_code}"] + headers.flatMap { ["-H", $0] } + [address]
         // Without curl nothing answers, which is said as such.
-        let said = (try? output("curl", ["-s", "-m", "5", "-w", "\n%{http_code}", address])) ?? ""
-        let lines = said.split(separator: "\n", omittingEmptySubsequences: false)
-        return (Int(lines.last ?? "") ?? 0, Data(lines.dropLast().joined(separator: "\n").utf8))
+        let said = (try? bytes("curl", words)) ?? Data()
+        // The status stands in the last line, behind whatever bytes the page has.
+        let status = Int(String(decoding: said.suffix(3), as: UTF8.self)) ?? 0
+        return (status, said.dropLast(4))
     }
 }

@@ -101,16 +101,11 @@ extension Site {
     }
 
     private init(at place: String, _ logger: Logger, origin: String?) throws {
-        var readings = loadDirectories(at: place, in: Language.allCases)
-        func library(in language: Language) throws -> Library {
-            // One that could not be read stands for all.
-            guard let reading = readings.removeValue(forKey: language) ?? readings.first?.value else {
-                throw BadInput("no catalog could be read at \(place)")
-            }
-            return try Library(reading)
+        let libraries = loadDirectories(at: place, in: [.english, .spanish]) { reading in
+            Result { try Library(reading) }
         }
         self.init(
-            english: try library(in: .english), spanish: try library(in: .spanish), today: { Calendar.today() },
+            english: try libraries[0].get(), spanish: try libraries[1].get(), today: { Calendar.today() },
             logger: logger, origin: origin)
     }
 }

@@ -1,3 +1,4 @@
+import CMemory
 package import Offerings
 package import Rulebooks
 
@@ -13,21 +14,33 @@ package struct DirectoryReading: Sendable {
 /// Reads all of a catalog's folder but the cases: what credentials ask, and who offers what.
 package func loadDirectory(at directory: String, in language: Language = .english) -> DirectoryReading {
     let findings = Findings()
-    return wholeCatalog(at: directory, findings).directoryReading(in: language, findings)
+    return wholeCatalog(at: directory, findings).said(in: language, findings).directoryReading(findings)
 }
 
-/// The same in each of several languages. The files are read once; where they have problems, no language is read.
-package func loadDirectories(at directory: String, in languages: [Language]) -> [Language: DirectoryReading] {
-    let findings = Findings()
-    let whole = wholeCatalog(at: directory, findings)
-    var readings: [Language: DirectoryReading] = [:]
-    for language in languages {
-        // What was wrong with the files themselves is among the findings of the first language.
-        let reading = whole.directoryReading(in: language, readings.isEmpty ? findings : Findings())
-        readings[language] = reading
-        guard reading.problems.isEmpty else { return [language: reading] }
-    }
-    return readings
+/// What `make` makes of the same in each of several languages, which stays long after the files are forgotten. The
+/// files are read once; what is wrong with the files themselves is among the problems of the first language.
+package func loadDirectories<Made>(
+    at directory: String, in languages: [Language], _ make: (DirectoryReading) -> Made
+) -> [Made] {
+    let made = readingDirectories(at: directory, in: languages, make)
+    malloc_trim(0)
+    return made
+}
+
+private func readingDirectories<Made>(
+    at directory: String, in languages: [Language], _ make: (DirectoryReading) -> Made
+) -> [Made] {
+    let findings = languages.map { _ in Findings() }
+    let said = saidCatalogs(at: directory, in: languages, findings)
+    return OwnThreads().map(Array(zip(said, findings))) { make($0.directoryReading($1)) }
+}
+
+/// A catalog's documents in each language, with texts that belong to the thread that will decode them.
+private func saidCatalogs(at directory: String, in languages: [Language], _ findings: [Findings]) -> [SaidCatalog] {
+    let whole = wholeCatalog(at: directory, findings[0])
+    let said = zip(languages, findings).map { whole.said(in: $0, $1) }
+    let texts = OwnThreads().map(said) { OwnTexts(of: $0.catalog.all + $0.directory.all) }
+    return zip(said, texts).map { $0.using($1) }
 }
 
 /// Every file of a catalog but the cases, as documents.
@@ -35,27 +48,57 @@ struct WholeCatalog {
     var catalog: CatalogDocuments
     var directory: DirectoryDocuments
 
-    /// What the documents make in one language, the directory not yet decoded: it waits for nothing but the catalog.
-    func reading(in language: Language, _ findings: Findings) -> WholeReading {
+    /// The same in one language.
+    func said(in language: Language, _ findings: Findings) -> SaidCatalog {
         var phrases = Phrases()
         // Rulebooks are also read without the directory, so what it says in other languages must not be needed for them.
-        let catalog = catalog.catalog(in: language, knowing: &phrases, findings: findings)
+        let catalog = catalog.said(in: language, knowing: &phrases, findings: findings)
         let own = phrases
         for document in directory.all { findings.open(document) }
         let english = directory.english(&phrases, findings: findings, by: AllCores())
-        return WholeReading(
-            catalog: catalog, catalogPhrases: own, phrases: phrases, documents: english.said(in: language, phrases))
+        return SaidCatalog(
+            language: language, catalog: catalog, directory: english.said(in: language, phrases), catalogPhrases: own,
+            phrases: phrases)
+    }
+
+    /// What the documents make in one language, the directory not yet decoded: it waits for nothing but the catalog.
+    func reading(in language: Language, _ findings: Findings) -> WholeReading {
+        said(in: language, findings).reading(findings)
     }
 }
 
-extension WholeCatalog {
-    fileprivate func directoryReading(in language: Language, _ findings: Findings) -> DirectoryReading {
-        let reading = reading(in: language, findings)
+/// Every file of a catalog but the cases, as documents in one language.
+struct SaidCatalog {
+    var language: Language
+    var catalog: CatalogDocuments
+    var directory: DirectoryDocuments
+    /// What the files say in other languages than English: those of the catalog, and all.
+    var catalogPhrases: Phrases
+    var phrases: Phrases
+
+    func reading(_ findings: Findings) -> WholeReading {
+        WholeReading(
+            catalog: catalog.decoded(in: language, findings: findings), catalogPhrases: catalogPhrases,
+            phrases: phrases, documents: directory)
+    }
+
+    fileprivate func directoryReading(_ findings: Findings) -> DirectoryReading {
+        let reading = reading(findings)
         let directory = reading.directory(findings)
         let problems = findings.problems.sorted(by: Problem.inOrder)
         let isGood = problems.isEmpty
         return DirectoryReading(
             catalog: isGood ? reading.catalog : nil, directory: isGood ? directory : nil, problems: problems)
+    }
+
+    /// The same with these texts, for one worker.
+    fileprivate func using(_ texts: OwnTexts) -> SaidCatalog {
+        var said = self
+        said.catalog = catalog.using(texts)
+        said.catalog.workforce = OneAfterAnother()
+        said.directory = directory.using(texts)
+        (said.catalogPhrases, said.phrases) = (Phrases(), Phrases())
+        return said
     }
 }
 

@@ -10,7 +10,8 @@ package struct Library: Sendable {
     /// A portfolio out of the bytes of a JSON file, or all that is wrong with them.
     package typealias ReadPortfolio = @Sendable ([UInt8]) -> Result<Portfolio, ProblemList>
 
-    var catalog: Catalog
+    var catalog: Catalog { didSet { memory = DayMemory() } }
+    private(set) var memory = DayMemory()
     var directory: Directory
     /// The families that tell who may enter a program and what completes it.
     let programFamilies: Set<String>

@@ -14,7 +14,8 @@ private let allowedImports: [String: Set<String>] = [
     ],
     "Fixtures": ["Portfolios", "Rulebooks", "Offerings"],
     "CatalogFiles": [
-        "CLibYAML", "Portfolios", "Rulebooks", "Offerings", "Foundation", "FoundationEssentials", "Glibc", "Dispatch",
+        "CLibYAML", "CMemory", "Portfolios", "Rulebooks", "Offerings", "Foundation", "FoundationEssentials", "Glibc",
+        "Dispatch",
     ],
     "Accounts": ["Portfolios", "Rulebooks", "Offerings"],
     "Storage": ["Accounts", "Portfolios", "Rulebooks", "Offerings", "Synchronization"],

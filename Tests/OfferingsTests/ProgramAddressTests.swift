@@ -36,6 +36,16 @@ struct ProgramAddressTests {
         #expect(addresses.turning(first, of: .state) == address(turned(query, first, .state)))
     }
 
+    @Test("on the finder's own page an address begins with its query, and says where the finder is when it has none")
+    func fromThere() throws {
+        var query = ProgramQuery()
+        query.choose(.free, of: .cost)
+        let addresses = ProgramAddresses(around: query, knowing: facets, at: "/programs", fromThere: true)
+        #expect(addresses.turning(.priced, of: .cost) == "?cost=free&cost=priced")
+        #expect(addresses.turning(.free, of: .cost) == "/programs")
+        #expect(addresses.sharedBytes == "cost=free".utf8.count)
+    }
+
     private func turned(_ query: ProgramQuery, _ value: FacetValue, _ facet: ProgramFacet) -> ProgramQuery {
         var other = query
         if query.has(value, of: facet) { other.drop(value, of: facet) } else { other.choose(value, of: facet) }

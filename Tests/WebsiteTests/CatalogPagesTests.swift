@@ -65,6 +65,79 @@ struct CatalogPagesTests {
         #expect(list.count < 60_000)
     }
 
+    /// The finder's page for a query, as its address asks.
+    private func finder(_ query: ProgramQuery, _ language: Language) throws -> (html: String, address: String) {
+        let shelf = try #require(libraries[language]).programs
+        let visit = Visit(language: language, path: .programs, today: Preview.today, reference: "")
+        let page = ProgramsPage(
+            shelf: shelf,
+            reading: ProgramQuery.reading(query.string(knowing: shelf.index.facets), knowing: shelf.index.facets),
+            answer: shelf.index.answer(to: query, on: Preview.today))
+        return (String(decoding: page.rendered(for: visit), as: UTF8.self), shelf.address(query, visit))
+    }
+
+    /// As many values of each facet, and words.
+    private func query(choosing count: Int, _ text: String, _ facets: ProgramFacets) -> ProgramQuery {
+        var query = ProgramQuery()
+        query.look(for: text)
+        for facet in ProgramFacet.allCases {
+            for value in facets.values(of: facet).prefix(count) { query.choose(value, of: facet) }
+        }
+        return query
+    }
+
+    /// All values of some facets.
+    private func wide(_ facets: ProgramFacets) -> ProgramQuery {
+        var query = ProgramQuery()
+        query.sort = .cost
+        for facet in [ProgramFacet.status, .format, .education] {
+            for value in facets.values(of: facet) { query.choose(value, of: facet) }
+        }
+        return query
+    }
+
+    @Test("the finder's page is small however much is chosen", arguments: Language.allCases)
+    func finderSize(language: Language) throws {
+        let facets = try #require(libraries[language]).programs.index.facets
+        for text in ["", "infant", String(repeating: "✓", count: 200)] {
+            for count in 0...3 {
+                let page = try finder(query(choosing: count, text, facets), language)
+                #expect(page.html.utf8.count < 60_000, "\(count), \(text): \(page.html.utf8.count)")
+            }
+            var wide = ProgramQuery()
+            wide.look(for: text)
+            for facet in [ProgramFacet.state, .profession, .format, .status] {
+                for value in facets.values(of: facet) { wide.choose(value, of: facet) }
+                let page = try finder(wide, language)
+                #expect(page.html.utf8.count < 60_000, "\(facet), \(text): \(page.html.utf8.count)")
+            }
+        }
+    }
+
+    @Test("where much is chosen the finder has one form with it all, which asks for the same page")
+    func finderBoxes() throws {
+        let facets = try #require(libraries[.english]).programs.index.facets
+        var query = query(choosing: 2, "RSC & más", facets)
+        query.sort = .cost
+        query.takeInNeighbors(true)
+        let html = try finder(query, .english).html
+        #expect(!html.contains("href=\"?") && html.contains("<form id=\"narrow\" action=\"/programs\" method=\"get\">"))
+        var sent: [String] = []
+        for match in html.matches(of: /<input type="checkbox"[^>]*name="([a-z]+)" value="([^"]+)"[^>]* checked>/) {
+            sent.append("\(match.output.1)=\(match.output.2)")
+        }
+        let words = try #require(html.firstMatch(of: /<input type="search"[^>]*value="([^"]*)"[^>]*form="narrow">/))
+        #expect(words.output.1 == "RSC &amp; más")
+        let sort = try #require(html.firstMatch(of: /<input type="hidden" name="sort" value="([a-z]+)">/))
+        sent += ["q=RSC+%26+m%C3%A1s", "sort=\(sort.output.1)"]
+        #expect(ProgramQuery.reading(sent.joined(separator: "&"), knowing: facets).query == query)
+        #expect(try finder(wide(facets), .english).html.contains("<option value=\"cost\" selected>"))
+        // Each choice and each tile leads to its box.
+        for match in html.matches(of: /href="#([a-z]+-[a-z0-9-]+)"/) {
+            #expect(html.contains("id=\"\(match.output.1)\""), "\(match.output.1)")
+        }
+    }
+
     @Test(
         "what is said in Spanish of a credential is not what is said in English", arguments: ["imhs", "ifs-ma", "cda"])
     func translated(id: String) throws {

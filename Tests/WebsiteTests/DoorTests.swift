@@ -1,3 +1,4 @@
+import Offerings
 import Portfolios
 import Secrets
 import Testing

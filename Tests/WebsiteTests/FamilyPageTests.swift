@@ -62,7 +62,7 @@ struct FamilyPageTests {
             default: break
             }
         }
-        let needs = catalog.needs(on: Preview.today)
+        let needs = catalog.needs(among: catalog.shown(on: Preview.today))
         let link = CredentialLink(title: "Family Specialist", path: .credential("specialist"))
         #expect(needs["vt-own"] == [FamilyTree.Need(kind: .holdFirst, credentials: [link])])
         #expect(needs["college"] == [FamilyTree.Need(kind: .oneWayIn, credentials: [link])])

@@ -47,8 +47,9 @@ struct LanguageTests {
     @Test("the query comes along, and what it says is text")
     func query() async throws {
         try await Site.valley.whileServing { client in
-            let page = try client.get("/credentials?q=a&b=%22%3E").body
-            #expect(page.contains(#"href="/es/credentials?q=a&amp;b=%22%3E""#))
+            let page = try client.get("/programs?q=a&b=%22%3E").body
+            #expect(page.contains(#"href="/es/programs?q=a&amp;b=%22%3E""#))
+            #expect(try client.get("/credentials?q=a").body.contains(#"href="/es/credentials""#))
             let home = try client.get("/es?a=b").body
             #expect(home.contains(#"href="/?a=b&amp;language=en""#))
             #expect(try client.get("/?a=b&language=en").body.contains(#"href="/es?a=b""#))

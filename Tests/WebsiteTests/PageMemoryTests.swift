@@ -33,6 +33,16 @@ struct PageMemoryTests {
         #expect(address("/a?" + String(repeating: "b", count: 300)) == nil)
     }
 
+    @Test("a query makes another page only where it is read")
+    func queries() throws {
+        for path in ["/credentials/imhs", "/es/glossary", "/programs/uw-act", "/guides"] {
+            #expect(address(path) == address(path + "?fresh=1"))
+        }
+        for path in ["/programs", "/es/compare", "/", "/check/questions", "/nowhere"] {
+            #expect(address(path) != address(path + "?fresh=1"))
+        }
+    }
+
     @Test("however many pages are asked for, no more bytes are kept than allowed, and what is asked for often stays")
     func bounds() throws {
         let memory = PageMemory(mostBytes: 100_000)

@@ -24,6 +24,9 @@ package struct DirectoryDocuments {
         changingEach { files in files.map { $0.said(in: language, phrases) } }
     }
 
+    /// The same with these texts in place of equal ones.
+    package func using(_ texts: OwnTexts) -> DirectoryDocuments { changingEach { $0.map(texts.document) } }
+
     private func changingEach(_ change: ([Document]) -> [Document]) -> DirectoryDocuments {
         var documents = self
         documents.organizations = change(organizations)

@@ -4,14 +4,20 @@ package struct ProgramAddresses: Sendable {
     private let facets: ProgramFacets
     /// Where the finder is.
     private let path: String
+    /// What stands before a query.
+    private let start: String
+    /// How much of each address says what is chosen already, as a page writes it.
+    package let sharedBytes: Int
     /// Of each facet: what stands before its choices, their places and what stands after them.
     private let before: [String]
     private let chosen: [[Int]]
     private let after: [String]
     private let isFull: Bool
 
-    /// - Parameter path: where the finder is.
-    package init(around query: ProgramQuery, knowing facets: ProgramFacets, at path: String) {
+    /// - Parameters:
+    ///   - path: where the finder is.
+    ///   - fromThere: links on the finder's own page need not say where it is.
+    package init(around query: ProgramQuery, knowing facets: ProgramFacets, at path: String, fromThere: Bool = false) {
         var first = query
         first.turn(to: 1)
         var rest = first
@@ -28,6 +34,11 @@ package struct ProgramAddresses: Sendable {
         before = fields.indices.map { Self.joined([text.string(knowing: facets)] + fields[..<$0]) }
         after = fields.indices.map { Self.joined(fields[($0 + 1)...] + [tail]) }
         self.path = path
+        start = fromThere ? "?" : path + "?"
+        // Where `&` stands a page says `&amp;`.
+        sharedBytes = Self.joined([before[0], fields[0], after[0]]).utf8.reduce(0) {
+            $0 + ($1 == UInt8(ascii: "&") ? 5 : 1)
+        }
         isFull = query.choiceCount >= ProgramQuery.mostChoices
         self.facets = facets
         self.chosen = chosen
@@ -48,19 +59,17 @@ package struct ProgramAddresses: Sendable {
     }
 
     private func address(_ facet: ProgramFacet, _ places: [Int]) -> String {
-        var address = path
-        address.reserveCapacity(path.utf8.count + 128)
-        var sign = "?"
+        var address = ""
+        address.reserveCapacity(start.utf8.count + sharedBytes + 64)
         func add(_ text: String) {
             if text.isEmpty { return }
-            address += sign
+            address += address.isEmpty ? start : "&"
             address += text
-            sign = "&"
         }
         add(before[facet.rawValue])
         for place in places { add(facets.field(facet, place)) }
         add(after[facet.rawValue])
-        return address
+        return address.isEmpty ? path : address
     }
 
     private static func joined(_ parts: [String]) -> String {

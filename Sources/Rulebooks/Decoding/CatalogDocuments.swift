@@ -25,10 +25,30 @@ package struct CatalogDocuments {
 
     /// The same, with phrases that other files of the catalog gave; those of these files join them.
     package func catalog(in language: Language, knowing phrases: inout Phrases, findings: Findings) -> Catalog {
+        said(in: language, knowing: &phrases, findings: findings).decoded(in: language, findings: findings)
+    }
+
+    /// The same documents with their texts in one language and one rulebook a document.
+    package func said(
+        in language: Language, knowing phrases: inout Phrases, findings: Findings
+    ) -> CatalogDocuments {
         for document in vocabulary + sources + frameworks + rulebooks + languages { findings.open(document) }
         var documents = english(&phrases, findings)
         documents.changeEach { files in files.map { $0.said(in: language, phrases) } }
-        return documents.decoded(in: language, findings)
+        return documents
+    }
+
+    /// All documents of which a catalog is decoded.
+    package var all: [Document] { vocabulary + sources + frameworks + rulebooks + organizations }
+
+    /// The same with these texts in place of equal ones.
+    package func using(_ texts: OwnTexts) -> CatalogDocuments {
+        var documents = self
+        documents.changeEach { $0.map(texts.document) }
+        documents.sources = sources.map(texts.document)
+        documents.organizations = organizations.map(texts.document)
+        documents.languages = []
+        return documents
     }
 
     /// The same documents with English texts only and one rulebook a document; what else they say goes into
@@ -48,7 +68,8 @@ package struct CatalogDocuments {
         rulebooks = change(rulebooks)
     }
 
-    private func decoded(in language: Language, _ findings: Findings) -> Catalog {
+    /// The catalog that documents in one language make.
+    package func decoded(in language: Language, findings: Findings) -> Catalog {
         let vocabulary = words(findings)
         var shelf = DecodingShelf(vocabulary: vocabulary, findings: findings, language: language)
         shelf.library = shelf.decoding.library(sources)

@@ -121,7 +121,8 @@ final class Linking {
         while !wanted.isEmpty, !open.isEmpty {
             let key = open.removeFirst()
             guard seen.insert(key).inserted, let other = drafts[key] else { continue }
-            rulebook.sources += other.rulebook.sources.filter { wanted.remove($0.key) != nil }
+            // Not appended: that would keep room for as many again.
+            rulebook.sources = rulebook.sources + other.rulebook.sources.filter { wanted.remove($0.key) != nil }
             open += targets[key] ?? []
         }
     }

@@ -18,9 +18,16 @@ final class PageMemory: Sendable {
             guard request.method == .get || request.method == .head,
                 let text = request.head.path, text.utf8.count <= 256
             else { return nil }
-            self.text = text
+            self.text = PageMemory.Address.relevant(text)
             self.day = day
             self.coding = coding
+        }
+
+        /// Without a query where none is read, so that nobody makes the same page anew by adding one.
+        private static func relevant(_ text: String) -> String {
+            guard let end = text.utf8.firstIndex(of: UInt8(ascii: "?")) else { return text }
+            let path = String(text[..<end])
+            return Path.read(path).path?.readsQuery == false ? path : text
         }
     }
 

@@ -50,7 +50,8 @@ extension Visit {
     init(_ request: Request, reference: Reference, today: Day, origin: String? = nil) {
         let (path, language) = Path.read(request.uri.path)
         self.init(
-            language: language, path: path, query: request.uri.query, today: today, reference: reference.text,
+            language: language, path: path, query: request.uri.query, today: today,
+            reference: reference.text,
             wantsJSON: Visit.wantsJSON(WeightedList(request.headers[.accept] ?? "")),
             origin: origin)
     }

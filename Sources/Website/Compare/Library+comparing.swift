@@ -59,7 +59,7 @@ extension Library {
     /// The rules that ask about a person who holds a credential.
     private func askers(of rulebook: Rulebook, on day: Day) -> [Rulebook] {
         guard let term = catalog.vocabulary.term(rulebook.variant?.of ?? rulebook.id) else { return [] }
-        return catalog.shown(on: day).filter { $0.id != rulebook.id && $0.credentialsAskedAbout.contains(term) }
+        return shown(on: day).editions.filter { $0.id != rulebook.id && $0.credentialsAskedAbout.contains(term) }
     }
 
     /// The fees that its issuer and the issuer's members are known to charge: each kind with the least and the most.
@@ -91,7 +91,7 @@ extension Library {
 
     /// Credentials of the same family and purpose, those that stand next to it first.
     func alike(_ rulebook: Rulebook, on day: Day) -> [Rulebook] {
-        let family = catalog.shown(on: day).filter {
+        let family = shown(on: day).editions.filter {
             $0.family == rulebook.family && purpose(of: $0) == purpose(of: rulebook) && $0.id != rulebook.id
                 && $0.id != rulebook.variant?.of && $0.isInForce(on: day)
         }
@@ -105,7 +105,7 @@ extension Library {
     func credentials(named text: String, on day: Day) -> [Rulebook] {
         let wanted = FoldedWord.words(of: text).map(\.bytes)
         guard !wanted.isEmpty else { return [] }
-        return catalog.shown(on: day).filter { rulebook in
+        return shown(on: day).editions.filter { rulebook in
             let words = FoldedWord.words(of: rulebook.title + " " + rulebook.id).map(\.bytes)
             return wanted.allSatisfy { piece in words.contains { $0.starts(with: piece) } }
         }

@@ -6,7 +6,7 @@ import Rulebooks
 extension Library {
     /// Credentials by family, then renewals of all families, then programs.
     func credentialGroups(on day: Day) -> [CredentialGroup] {
-        let shown = catalog.shown(on: day)
+        let shown = shown(on: day).editions
         let forms = Dictionary(grouping: catalog.formsShown(on: day), by: { $0.variant?.of ?? "" })
         let byFamily = Dictionary(grouping: shown.filter { purpose(of: $0) != .renewal }, by: \.family)
         let families = byFamily.keys.sorted {

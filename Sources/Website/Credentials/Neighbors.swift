@@ -21,7 +21,7 @@ extension Library {
     func neighbors(of rulebook: Rulebook, on day: Day) -> Neighbors {
         let editions = catalog.editions(of: rulebook.id).sorted { $0.from < $1.from }
         let position = editions.firstIndex { $0.edition == rulebook.edition } ?? 0
-        let needs = catalog.needs(on: day)
+        let needs = shown(on: day).needs
         let isCredential = purpose(of: rulebook) == .credential
         return Neighbors(
             before: position > 0 ? editions[position - 1] : nil,

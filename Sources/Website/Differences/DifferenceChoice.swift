@@ -69,7 +69,7 @@ extension Library {
         let own = catalog.editions(of: rulebook.credentialID)
         let twins = others.filter { other in own.contains { $0.isTwin(of: other) || other.isTwin(of: $0) } }
         let near = Set((editions + forms + twins).map(\.id) + [rulebook.id])
-        let family = catalog.shown(on: day).filter { $0.family == rulebook.family && !near.contains($0.id) }
+        let family = shown(on: day).editions.filter { $0.family == rulebook.family && !near.contains($0.id) }
         let groups: [(DifferenceChoice.Group.Kind, [Rulebook])] = [
             (.editions, editions.reversed()), (.forms, forms), (.twins, twins.reversed()), (.family, family),
         ]

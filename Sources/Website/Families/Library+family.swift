@@ -8,7 +8,7 @@ extension Library {
         let groups = credentialGroups(on: day)
         let own = groups.first { $0.heading == .family(id) }
         let renewals = groups.first { $0.heading == .renewals }.map { $0.cards + $0.past } ?? []
-        let needs = catalog.needs(on: day)
+        let needs = shown(on: day).needs
         func branches(_ cards: [CredentialCard]) -> [FamilyTree.Branch] {
             let branches = cards.map { branch($0.rulebook, needs, on: day) }
             let heads = branches.filter { branch in !branches.contains { branch.rulebook.isTwin(of: $0.rulebook) } }
@@ -39,7 +39,7 @@ extension Library {
 extension Library {
     /// What can be entered from a credential today, or soon.
     func next(after rulebook: Rulebook, _ needs: [String: [FamilyTree.Need]], on day: Day) -> [CredentialLink] {
-        catalog.shown(on: day).filter { other in
+        shown(on: day).editions.filter { other in
             purpose(of: other) != .renewal && !other.isOver(on: day)
                 && needs[other.id, default: []].contains { $0.credentials.contains { $0.path == rulebook.link.path } }
         }.map(\.link)
@@ -48,8 +48,7 @@ extension Library {
 
 extension Catalog {
     /// What each credential that is shown asks people to hold, by id.
-    func needs(on day: Day) -> [String: [FamilyTree.Need]] {
-        let shown = self.shown(on: day)
+    func needs(among shown: [Rulebook]) -> [String: [FamilyTree.Need]] {
         let byID = Dictionary(shown.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         return byID.mapValues { rulebook in
             var held: [FamilyTree.Need.Kind: [String]] = [:]

@@ -25,7 +25,7 @@ struct SupervisionRules: Sendable {
 extension Library {
     /// Every credential in force that asks for reflective supervision, read from its rulebook.
     func supervisionRules(on day: Day) -> [SupervisionRules.Group] {
-        let credentials = catalog.shown(on: day).filter { $0.isInForce(on: day) && purpose(of: $0) != .program }
+        let credentials = shown(on: day).editions.filter { $0.isInForce(on: day) && purpose(of: $0) != .program }
         let renewals = credentials.filter { purpose(of: $0) == .renewal }
         let byFamily = Dictionary(grouping: credentials.filter { purpose(of: $0) == .credential }, by: \.family)
         let families = byFamily.keys.sorted { (CredentialGroup.position($0), $0) < (CredentialGroup.position($1), $1) }
@@ -39,7 +39,7 @@ extension Library {
     /// Local forms in force that ask for other supervision than the credential elsewhere.
     func localSupervision(on day: Day) -> [SupervisionRules.Local] {
         let forms = Dictionary(grouping: catalog.formsShown(on: day), by: { $0.variant?.of ?? "" })
-        return catalog.shown(on: day).compactMap { credential in
+        return shown(on: day).editions.compactMap { credential in
             let usual = supervision(in: credential)
             let others = (forms[credential.id] ?? []).filter {
                 $0.variant?.place != nil && supervision(in: $0) != usual

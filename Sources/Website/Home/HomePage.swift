@@ -25,7 +25,7 @@ struct HomePage: Page {
         main.section(.class("home-map"), .ariaLabelledBy("map")) { section in
             section.h2(words.mapTitle, .id("map"))
             section.p(words.mapText)
-            StateMap(shelf: shelf, addresses: shelf.addresses(around: ProgramQuery(), visit), counts: counts)
+            StateMap(shelf: shelf, choice: .links(shelf.addresses(around: ProgramQuery(), visit)), counts: counts)
                 .writeMap(into: &section, visit)
         }
         writeGuides(into: &main, visit)

@@ -37,6 +37,7 @@ extension Visit {
     /// The same page in another language, with its query; the first page for what is no page.
     func address(in language: Language) -> String {
         guard let path, path.hasWords else { return Path.home.text(in: language) }
-        return path.text(in: language) + LanguageChoice.query(query, of: path, in: language)
+        // What nobody reads would only make another page of it.
+        return path.text(in: language) + LanguageChoice.query(path.readsQuery ? query : nil, of: path, in: language)
     }
 }

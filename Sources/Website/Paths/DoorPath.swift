@@ -1,3 +1,5 @@
+import Offerings
+
 /// Where people come in and go out.
 enum DoorPath: Hashable, Sendable {
     case join

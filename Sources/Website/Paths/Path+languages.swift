@@ -20,6 +20,16 @@ extension Path {
         return self == .home && language != .english ? language.prefix : language.prefix + text
     }
 
+    /// Whether what is there depends on the query of the address.
+    var readsQuery: Bool {
+        switch self {
+        case .home, .programs, .compare, .differences, .checkQuestions, .door, .account, .portfolio: true
+        case .credentials, .credential, .edition, .family, .program, .programCalendar, .glossary, .guides, .guide,
+            .check, .checkForm, .about, .health, .robots, .asset:
+            false
+        }
+    }
+
     /// Whether people read it, each in their language.
     var hasWords: Bool {
         switch self {

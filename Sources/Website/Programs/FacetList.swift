@@ -2,10 +2,10 @@ import HTML
 import Offerings
 import Portfolios
 
-/// The answers to one question of the finder, each a link that adds it or takes it back.
+/// The answers to one question of the finder.
 struct FacetList {
     var shelf: ProgramShelf
-    var addresses: ProgramAddresses
+    var choice: FacetChoice
     var facet: ProgramFacet
     var counts: [ProgramAnswer.Count]
 
@@ -17,26 +17,23 @@ struct FacetList {
 
     func write(into filters: inout Markup, _ visit: Visit) {
         let words = visit.words.programs
-        let shown = counts.filter { $0.count + $0.alsoOpen > 0 || $0.isChosen }
+        let shown = FacetList.shown(counts)
         guard !shown.isEmpty else { return }
         let isOpen = shown.contains(where: \.isChosen) || facet == .education || facet == .format
         filters.details(.class("facet"), .open(isOpen)) { details in
             details.summary(words.facet(facet))
             details.ul { list in
-                for count in shown { list.li { write(count, into: &$0, visit) } }
+                for count in shown {
+                    let name = shelf.name(count.value, words)
+                    list.li { choice.write(count, of: facet, named: name, in: shelf, into: &$0) }
+                }
             }
         }
     }
 
-    private func write(_ count: ProgramAnswer.Count, into item: inout Markup, _ visit: Visit) {
-        item.a(
-            .href(addresses.turning(count.value, of: facet)), .rel("nofollow"),
-            .ariaCurrent(count.isChosen ? "true" : nil)
-        ) { link in
-            link.text(shelf.name(count.value, visit.words.programs))
-            link.text(" ")
-            link.span("\(count.count)", .class("count"))
-        }
+    /// Those that find something, and those that are chosen.
+    static func shown(_ counts: [ProgramAnswer.Count]) -> [ProgramAnswer.Count] {
+        counts.filter { $0.count + $0.alsoOpen > 0 || $0.isChosen }
     }
 }
 

@@ -35,6 +35,7 @@ struct ProgramShelf: Sendable {
 
     /// The addresses of the finder that are one choice away from a query.
     func addresses(around query: ProgramQuery, _ visit: Visit) -> ProgramAddresses {
-        ProgramAddresses(around: query, knowing: index.facets, at: visit.link(.programs))
+        let isThere = visit.path == .programs
+        return ProgramAddresses(around: query, knowing: index.facets, at: visit.link(.programs), fromThere: isThere)
     }
 }

@@ -2,10 +2,10 @@ import HTML
 import Offerings
 import Portfolios
 
-/// The states as tiles, each a link that looks there, with the same as a table beside it.
+/// The states as tiles, each a link that looks there, with the same as a list beside it.
 struct StateMap {
     var shelf: ProgramShelf
-    var addresses: ProgramAddresses
+    var choice: FacetChoice
     var counts: [ProgramAnswer.Count]
 
     /// Rows of the usual tile grid of the states.
@@ -39,19 +39,13 @@ struct StateMap {
                 }
             }
         }
-        place.details(.class("map-table")) { table in
+        place.details(.class("map-table"), .open(choice.isBoxes)) { table in
             table.summary(words.mapTable)
             table.ul { list in
-                for count in counts where count.count > 0 || count.isChosen {
-                    list.li { item in
-                        item.a(
-                            .href(address(count)), .rel("nofollow"),
-                            .ariaCurrent(count.isChosen ? "true" : nil)
-                        ) { link in
-                            link.text(shelf.name(count.value, words) + " ")
-                            link.span("\(count.count)", .class("count"))
-                        }
-                    }
+                // A tile leads to its box, so each has one.
+                for count in counts where count.count > 0 || count.isChosen || choice.isBoxes {
+                    let name = shelf.name(count.value, words)
+                    list.li { choice.write(count, of: .state, named: name, isOnly: true, in: shelf, into: &$0) }
                 }
             }
         }
@@ -67,21 +61,12 @@ struct StateMap {
         let shade =
             count.isChosen ? "tile chosen" : count.count == 0 ? "tile none" : count.count < 5 ? "tile" : "tile many"
         let label = words.tile(shelf.name(count.value, words), count.count)
-        svg.element("a", [.class(shade), .href(address(count)), .ariaLabel(label)]) { link in
-            link.element(
-                "rect",
-                [
-                    .init("x", "\(x + 1)"), .init("y", "\(y + 1)"), .init("width", "28"), .init("height", "28"),
-                    .init("rx", "4"),
-                ]
-            ) { _ in }
-            link.element(
-                "text", [.init("x", "\(x + 15)"), .init("y", "\(y + 19)"), .init("aria-hidden", "true")], text: tile)
+        let address = choice.address(ofTile: count, in: shelf)
+        svg.element("a", [.class(shade), .href(address), .ariaLabel(label)]) { link in
+            // How large a tile is says the style sheet, once for all.
+            link.element("rect", [.init("x", String(x + 1)), .init("y", String(y + 1))]) { _ in }
+            link.element("text", [.init("x", String(x + 15)), .init("y", String(y + 19))], text: tile)
         }
-    }
-
-    private func address(_ count: ProgramAnswer.Count) -> String {
-        count.isChosen ? addresses.turning(count.value, of: .state) : addresses.choosingOnly(count.value, of: .state)
     }
 
     private func name(_ value: FacetValue) -> String? {

@@ -1,6 +1,7 @@
 import Accounts
 import HTTPTypes
 import HummingbirdCore
+import Offerings
 
 /// The places that belong to people. None of these answers is kept for anyone else.
 extension SiteResponder {

@@ -12,6 +12,7 @@ extension ProgramWords {
         searchHint: "For example: reflective supervision, home visiting, Erikson. Abbreviations such as RSC work too.",
         search: "Search", ignored: "Part of the address was not understood and left aside.",
         chosen: "What you chose", clear: "Start over", narrow: "Narrow the list",
+        tick: "Tick all that fits, then show the programs.", show: "Show the programs",
         found: { total, own, hasNeighbors in
             let programs = own == 1 ? "1 program" : "\(own) programs"
             return own == total

@@ -13,6 +13,7 @@ extension ProgramWords {
             "Por ejemplo: supervisión reflexiva, visitas domiciliarias, Erikson. También sirven siglas como RSC.",
         search: "Buscar", ignored: "Una parte de la dirección no se entendió y se dejó de lado.",
         chosen: "Lo que eligió", clear: "Empezar de nuevo", narrow: "Acotar la lista",
+        tick: "Marque todo lo que corresponda y luego vea los programas.", show: "Ver los programas",
         found: { total, own, hasNeighbors in
             let programs = own == 1 ? "1 programa" : "\(own) programas"
             return own == total

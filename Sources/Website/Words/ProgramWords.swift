@@ -13,6 +13,9 @@ struct ProgramWords: Sendable {
     var chosen: String
     var clear: String
     var narrow: String
+    /// Over boxes, and on the button under them.
+    var tick: String
+    var show: String
     /// How many fit, how many of them are of the chosen states, and whether neighbors are taken in.
     var found: @Sendable (_ total: Int, _ own: Int, _ hasNeighbors: Bool) -> String
     /// Over those found further away; `nil`: nothing needs to be said.

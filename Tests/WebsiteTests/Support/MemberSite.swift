@@ -1,4 +1,5 @@
 import Foundation
+import Offerings
 import Portfolios
 import Secrets
 import Storage

@@ -63,7 +63,8 @@ struct PageCheck {
     }
 
     private mutating func noteControl(_ attributes: [(String, String)]) {
-        if attributes.contains(where: { $0 == ("type", "hidden") }) { return }
+        // What stands in a label has it.
+        if open.contains("label") || attributes.contains(where: { $0 == ("type", "hidden") }) { return }
         guard let id = attributes.first(where: { $0.0 == "id" })?.1 else {
             return problems.append("a field without id")
         }
