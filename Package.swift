@@ -40,7 +40,8 @@ let package = Package(
             name: "CatalogFiles", dependencies: ["CLibYAML", "Portfolios", "Rulebooks", "Offerings"],
             swiftSettings: hotPath),
         .target(
-            name: "Storage", dependencies: ["Portfolios", "Offerings"], resources: [.embedInCode("Schema")],
+            name: "Storage", dependencies: ["Portfolios", "Rulebooks", "Offerings"],
+            resources: [.embedInCode("Schema")],
             swiftSettings: manners),
         .target(
             name: "StorageSQLite", dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")],
@@ -48,6 +49,10 @@ let package = Package(
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(name: "StoragePostgres", dependencies: ["CLibPQ", "Storage"], swiftSettings: manners),
         .target(name: "HTML", swiftSettings: manners),
+        .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .target(
+            name: "Mail", dependencies: ["CLibCurl", "Portfolios", "Rulebooks", "Offerings", "Storage", "HTML"],
+            swiftSettings: manners),
         .target(
             name: "Website",
             dependencies: [
@@ -103,9 +108,22 @@ let package = Package(
         .executableTarget(
             name: "storage-writer", dependencies: ["Storage", "StorageSQLite", "StoragePostgres", "Portfolios"],
             path: "Tests/StorageWriter", swiftSettings: manners),
+        // The mail server of the tests, and what the tests kill while it delivers.
+        .target(
+            name: "PostOffice", path: "Tests/PostOffice",
+            exclude: ["judge.py", "post_office.py", "requirements.txt"], swiftSettings: manners),
+        .executableTarget(
+            name: "mail-worker", dependencies: ["Mail", "Storage", "StorageSQLite", "StoragePostgres", "Portfolios"],
+            path: "Tests/MailWorker", swiftSettings: manners),
+        .testTarget(
+            name: "MailTests", dependencies: ["Mail", "Portfolios", "Rulebooks", "Storage", "PostOffice"],
+            swiftSettings: manners),
         .testTarget(
             name: "StorageContractTests",
-            dependencies: ["Storage", "StorageSQLite", "StoragePostgres", "Portfolios", "Offerings", "storage-writer"],
+            dependencies: [
+                "Storage", "StorageSQLite", "StoragePostgres", "Portfolios", "Rulebooks", "Offerings", "storage-writer",
+                "Mail", "PostOffice", "mail-worker",
+            ],
             exclude: ["cluster.sh"], swiftSettings: manners),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: manners),
         .testTarget(

@@ -12,8 +12,11 @@ private let allowedImports: [String: Set<String>] = [
     "CatalogFiles": [
         "CLibYAML", "Portfolios", "Rulebooks", "Offerings", "Foundation", "FoundationEssentials", "Glibc", "Dispatch",
     ],
-    "Storage": ["Portfolios", "Offerings", "Synchronization"],
+    "Storage": ["Portfolios", "Rulebooks", "Offerings", "Synchronization"],
     "StorageSQLite": ["Storage", "GRDB", "Foundation"],
+    "Mail": [
+        "CLibCurl", "Portfolios", "Rulebooks", "Offerings", "Storage", "HTML", "Dispatch", "Synchronization",
+    ],
     "StoragePostgres": ["Storage", "CLibPQ", "Dispatch", "Glibc", "Synchronization"],
     "Website": [
         "CZLib", "HTML", "Portfolios", "Rulebooks", "Offerings", "Evaluation",
