@@ -116,7 +116,7 @@ let package = Package(
             name: "mail-worker", dependencies: ["Mail", "Storage", "StorageSQLite", "StoragePostgres", "Portfolios"],
             path: "Tests/MailWorker", swiftSettings: manners),
         .testTarget(
-            name: "MailTests", dependencies: ["Mail", "Portfolios", "Rulebooks", "Storage", "PostOffice"],
+            name: "MailTests", dependencies: ["Mail", "Fixtures", "Portfolios", "Rulebooks", "Storage", "PostOffice"],
             swiftSettings: manners),
         .testTarget(
             name: "StorageContractTests",

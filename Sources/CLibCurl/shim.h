@@ -24,3 +24,7 @@ static inline CURLcode curl_set_listener(
     if (!code) code = curl_easy_setopt(curl, CURLOPT_DEBUGDATA, context);
     return code ? code : curl_easy_setopt(curl, CURLOPT_VERBOSE, 1L);
 }
+static inline curl_socket_t curl_active_socket(CURL *curl) {
+    curl_socket_t socket = CURL_SOCKET_BAD;
+    return curl_easy_getinfo(curl, CURLINFO_ACTIVESOCKET, &socket) == CURLE_OK ? socket : CURL_SOCKET_BAD;
+}

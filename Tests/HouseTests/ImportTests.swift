@@ -15,7 +15,7 @@ private let allowedImports: [String: Set<String>] = [
     "Storage": ["Portfolios", "Rulebooks", "Offerings", "Synchronization"],
     "StorageSQLite": ["Storage", "GRDB", "Foundation"],
     "Mail": [
-        "CLibCurl", "Portfolios", "Rulebooks", "Offerings", "Storage", "HTML", "Dispatch", "Synchronization",
+        "CLibCurl", "Portfolios", "Rulebooks", "Offerings", "Storage", "HTML", "Dispatch", "Glibc", "Synchronization",
     ],
     "StoragePostgres": ["Storage", "CLibPQ", "Dispatch", "Glibc", "Synchronization"],
     "Website": [

@@ -10,7 +10,7 @@ import Testing
 struct PostmanTests {
     private func postman(
         _ server: MailServer, _ security: SMTPServer.Security = .none, host: String = "localhost",
-        signIn: SMTPServer.SignIn? = nil, isTrusted: Bool = true, patience: Duration = .seconds(5)
+        signIn: SMTPServer.SignIn? = nil, isTrusted: Bool = true, patience: Duration = .seconds(60)
     ) throws -> Postman {
         Postman(
             try SMTPServer(
@@ -94,7 +94,8 @@ struct PostmanTests {
     }
 
     @Test(
-        "what the server answers decides whether it is tried again",
+        "what the server answers decides whether it is tried again, and is never taken for another letter's answer",
+        .timeLimit(.minutes(1)),
         arguments: [
             ("refused", MailError.permanent(.reply(550, finer: "5.1.1"))),
             ("full", .temporary(.reply(452, finer: "4.2.2"))),
@@ -106,7 +107,7 @@ struct PostmanTests {
         ])
     func answers(name: String, expected: MailError) async throws {
         try await withMailServer { server in
-            let postman = try postman(server, patience: .seconds(2))
+            let postman = try postman(server, patience: .seconds(name == "slow" ? 5 : 60))
             #expect(await failure(postman, to: "\(name)@example.org") == expected)
             #expect(try server.taken.count == (name == "lost" ? 1 : 0))
             _ = try await send(postman, to: "mira@example.org")

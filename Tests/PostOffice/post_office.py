@@ -5,7 +5,7 @@ Before it answers that it took a letter, the letter is in the file. What it does
 
   refused@, full@    the recipient is refused for good, or for now
   spam@, later@      the letter is refused for good, or for now
-  slow@              the answer to the letter takes ten seconds
+  slow@              the answer to the letter takes half a minute
   lost@              the letter is taken, and the connection ends without an answer
   gone@              the connection ends when the recipient is named
 """
@@ -43,7 +43,7 @@ class Desk:
         if local == "later":
             return "451 4.3.0 try again"
         if local == "slow":
-            await asyncio.sleep(10)
+            await asyncio.sleep(30)
         else:
             await asyncio.sleep(settings.get("pause", 0))
         taken = {

@@ -1,4 +1,5 @@
 import CLibCurl
+import Glibc
 
 /// One connection to a mail server, kept open from letter to letter. It is used by one thread at a time, which waits.
 final class SMTPConnection {
@@ -29,7 +30,18 @@ final class SMTPConnection {
         defer { curl_slist_free_all(recipients) }
         guard recipients != nil, set(curl, sender, recipients, letter) else { throw .temporary(.unreachable) }
         let code = withExtendedLifetime(letter) { curl_easy_perform(curl) }
+        if code != CURLE_OK { abandon() }
         if let error = letter.conversation.outcome(SMTPConnection.trouble(code)) { throw error }
+    }
+
+    /// Where a conversation broke off, a late answer to one letter would be taken for an answer to the next. Nor is it
+    /// worth waiting for such a server to say good-bye.
+    private func abandon() {
+        if let curl {
+            let socket = curl_active_socket(curl)
+            if socket >= 0 { shutdown(socket, Int32(SHUT_RDWR)) }
+        }
+        hangUp()
     }
 
     private func set(
