@@ -59,6 +59,10 @@ let package = Package(
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(name: "StoragePostgres", dependencies: ["CLibPQ", "Storage"], swiftSettings: manners),
         .target(name: "HTML", swiftSettings: manners),
+        .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .target(
+            name: "Mail", dependencies: ["CLibCurl", "Portfolios", "Rulebooks", "Offerings", "Storage", "HTML"],
+            swiftSettings: manners),
         .target(
             name: "Website",
             dependencies: [
@@ -124,11 +128,22 @@ let package = Package(
         .executableTarget(
             name: "storage-writer", dependencies: ["Storage", "StorageSQLite", "StoragePostgres", "Portfolios"],
             path: "Tests/StorageWriter", swiftSettings: manners),
+        // The mail server of the tests, and what the tests kill while it delivers.
+        .target(
+            name: "PostOffice", path: "Tests/PostOffice",
+            exclude: ["judge.py", "post_office.py", "requirements.txt"], swiftSettings: manners),
+        .executableTarget(
+            name: "mail-worker", dependencies: ["Mail", "Storage", "StorageSQLite", "StoragePostgres", "Portfolios"],
+            path: "Tests/MailWorker", swiftSettings: manners),
+        .testTarget(
+            name: "MailTests", dependencies: ["Mail", "Fixtures", "Portfolios", "Rulebooks", "Storage", "PostOffice"],
+            swiftSettings: manners),
         .testTarget(
             name: "StorageContractTests",
             dependencies: [
                 "Accounts", "Storage", "StorageSQLite", "StoragePostgres", "Portfolios", "Rulebooks", "Offerings",
                 "storage-writer",
+                "Mail", "PostOffice", "mail-worker",
             ],
             exclude: ["cluster.sh"], swiftSettings: manners),
         .testTarget(name: "AccountsTests", dependencies: ["Accounts", "Portfolios"], swiftSettings: manners),

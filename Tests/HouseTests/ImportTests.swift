@@ -20,6 +20,9 @@ private let allowedImports: [String: Set<String>] = [
     "Accounts": ["Portfolios", "Rulebooks", "Offerings"],
     "Storage": ["Accounts", "Portfolios", "Rulebooks", "Offerings", "Synchronization"],
     "StorageSQLite": ["Storage", "GRDB", "Foundation"],
+    "Mail": [
+        "CLibCurl", "Portfolios", "Rulebooks", "Offerings", "Storage", "HTML", "Dispatch", "Glibc", "Synchronization",
+    ],
     "StoragePostgres": ["Storage", "CLibPQ", "Dispatch", "Glibc", "Synchronization"],
     "Website": [
         "CZLib", "HTML", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Accounts", "Secrets", "Storage",

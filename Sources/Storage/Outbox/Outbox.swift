@@ -3,7 +3,7 @@ package import Portfolios
 
 /// Messages on their way out. Several programs may deliver from one outbox; each message is held by one at a time.
 package struct Outbox: Sendable {
-    private let database: any Database
+    let database: any Database
 
     package init(_ database: any Database) { self.database = database }
 
@@ -65,48 +65,17 @@ package struct Outbox: Sendable {
             claim, from: nil, as: nextTry == nil ? .givenUp : .waiting, at: nextTry ?? instant, reason: reason)
     }
 
-    /// Says that a delivered message came back. False if it was never delivered.
-    package func bounced(
-        _ id: OutboxMessage.ID, because reason: String, at instant: Instant
+    /// Says that it was refused for good: there is no such mailbox. False if the worker no longer held it.
+    package func refused(
+        _ claim: OutboxClaim, because reason: String, at instant: Instant
     ) async throws(StoreError) -> Bool {
-        try await database.write { transaction throws(StoreError) in
-            try transaction.execute(
-                """
-                UPDATE outbox_message SET state = 'bounced', due_at = $1, reason = $2
-                WHERE id = $3 AND state IN ('delivered', 'sending')
-                """, [.instant(instant), .text(reason), .text(id.text)]) == 1
-        }
-    }
-
-    /// Those that may or may not have arrived: their worker was sending when its lease ended.
-    package func uncertain(at instant: Instant, atMost count: Int) async throws(StoreError) -> [OutboxClaim] {
-        let rows = try await database.read { transaction throws(StoreError) in
-            try transaction.rows(
-                """
-                SELECT id, organization, kind, recipient, content, tries, worker FROM outbox_message
-                WHERE state = 'sending' AND due_at <= $1 ORDER BY due_at, id LIMIT $2
-                """, [.instant(instant), .count(max(0, count))])
-        }
-        return try rows.map { row throws(StoreError) in
-            OutboxClaim(message: try OutboxMessage(row), tries: try row.count(5), worker: try row.text(6))
-        }
-    }
-
-    /// Where a message stands; nothing if there is none with this name.
-    package func standing(of id: OutboxMessage.ID) async throws(StoreError) -> OutboxMessage.Standing? {
-        let row = try await database.read { transaction throws(StoreError) in
-            try transaction.row("SELECT state, tries, reason FROM outbox_message WHERE id = $1", [.text(id.text)])
-        }
-        guard let row else { return nil }
-        guard let state = OutboxMessage.State(rawValue: try row.text(0)) else {
-            throw .wrongUse("the outbox knows no state of that name")
-        }
-        return OutboxMessage.Standing(state: state, tries: try row.count(1), reason: try row.optional(2, row.text))
+        try await settle(claim, from: "sending", as: .bounced, at: instant, reason: reason)
     }
 }
 
 extension Outbox {
-    /// Only who still holds the message may say what became of it: the same worker, at the same try.
+    /// Only who still holds the message may say what became of it: the same worker, at the same try. What is settled need
+    /// not be known any longer, and may have held a link that was meant for one person.
     private func settle(
         _ claim: OutboxClaim, from state: String?, as next: OutboxMessage.State, at instant: Instant, reason: String?
     ) async throws(StoreError) -> Bool {
@@ -114,14 +83,15 @@ extension Outbox {
             try transaction.execute(
                 """
                 UPDATE outbox_message
-                SET state = $1, due_at = $2, reason = $3, worker = CASE WHEN $1 = 'sending' THEN worker END
+                SET state = $1, due_at = $2, reason = $3, worker = CASE WHEN $1 = 'sending' THEN worker END,
+                    content = CASE WHEN $1 IN ('waiting', 'sending') THEN content ELSE $8 END
                 WHERE id = $4 AND worker = $5 AND tries = $6 AND state IN ('claimed', 'sending')
                     AND state = COALESCE($7, state)
                 """,
                 [
                     .text(next.rawValue), .instant(instant), .optional(reason) { .text($0) },
                     .text(claim.message.id.text), .text(claim.worker), .count(claim.tries),
-                    .optional(state) { .text($0) },
+                    .optional(state) { .text($0) }, .bytes([]),
                 ]) == 1
         }
     }
