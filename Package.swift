@@ -32,15 +32,18 @@ let package = Package(
         .target(name: "Portfolios", swiftSettings: hotPath),
         .target(name: "Rulebooks", dependencies: ["Portfolios"], swiftSettings: hotPath),
         .target(name: "Offerings", dependencies: ["Portfolios", "Rulebooks"], swiftSettings: hotPath),
+        .target(name: "Logbooks", dependencies: ["Portfolios"], swiftSettings: manners),
         .target(name: "Evaluation", dependencies: ["Portfolios", "Rulebooks"], swiftSettings: hotPath),
-        .target(name: "Fixtures", dependencies: ["Portfolios", "Rulebooks", "Offerings"], swiftSettings: manners),
+        .target(
+            name: "Fixtures", dependencies: ["Portfolios", "Rulebooks", "Offerings", "Logbooks"], swiftSettings: manners
+        ),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(
             name: "CatalogFiles", dependencies: ["CLibYAML", "Portfolios", "Rulebooks", "Offerings"],
             swiftSettings: hotPath),
         .target(
-            name: "Storage", dependencies: ["Portfolios", "Offerings"], resources: [.embedInCode("Schema")],
+            name: "Storage", dependencies: ["Portfolios", "Offerings", "Logbooks"], resources: [.embedInCode("Schema")],
             swiftSettings: manners),
         .target(
             name: "StorageSQLite", dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")],
@@ -93,6 +96,8 @@ let package = Package(
             name: "OfferingsTests", dependencies: ["CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Fixtures"],
             swiftSettings: manners),
         .testTarget(
+            name: "LogbooksTests", dependencies: ["Logbooks", "Portfolios", "Fixtures"], swiftSettings: manners),
+        .testTarget(
             name: "CatalogFilesTests", dependencies: ["CatalogFiles", "Portfolios", "Rulebooks", "Offerings"],
             swiftSettings: manners),
         .testTarget(
@@ -105,7 +110,10 @@ let package = Package(
             path: "Tests/StorageWriter", swiftSettings: manners),
         .testTarget(
             name: "StorageContractTests",
-            dependencies: ["Storage", "StorageSQLite", "StoragePostgres", "Portfolios", "Offerings", "storage-writer"],
+            dependencies: [
+                "Storage", "StorageSQLite", "StoragePostgres", "Portfolios", "Offerings", "Logbooks", "Fixtures",
+                "storage-writer",
+            ],
             exclude: ["cluster.sh"], swiftSettings: manners),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: manners),
         .testTarget(

@@ -7,12 +7,13 @@ private let allowedImports: [String: Set<String>] = [
     "Rulebooks": ["Portfolios"],
     "Offerings": ["Portfolios", "Rulebooks"],
     "Evaluation": ["Portfolios", "Rulebooks"],
+    "Logbooks": ["Portfolios"],
     "HTML": [],
-    "Fixtures": ["Portfolios", "Rulebooks", "Offerings"],
+    "Fixtures": ["Portfolios", "Rulebooks", "Offerings", "Logbooks"],
     "CatalogFiles": [
         "CLibYAML", "Portfolios", "Rulebooks", "Offerings", "Foundation", "FoundationEssentials", "Glibc", "Dispatch",
     ],
-    "Storage": ["Portfolios", "Offerings", "Synchronization"],
+    "Storage": ["Portfolios", "Offerings", "Logbooks", "Synchronization"],
     "StorageSQLite": ["Storage", "GRDB", "Foundation"],
     "StoragePostgres": ["Storage", "CLibPQ", "Dispatch", "Glibc", "Synchronization"],
     "Website": [

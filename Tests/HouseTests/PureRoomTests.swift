@@ -1,6 +1,6 @@
 import Testing
 
-private let pureRooms: Set = ["Portfolios", "Rulebooks", "Offerings", "Evaluation", "HTML", "Storage"]
+private let pureRooms: Set = ["Portfolios", "Rulebooks", "Offerings", "Evaluation", "HTML", "Logbooks", "Storage"]
 
 /// What would give a pure room a clock, chance, identity, files or a voice. All of these are arguments there.
 private let impure = [

@@ -1,0 +1,37 @@
+package import Portfolios
+
+/// What an entry says, as a JSON object in its one form. It never says how far it is confirmed: that is what signatures
+/// are for.
+package struct EntryContent: Sendable, Hashable {
+    package let id: EntryID
+    package let value: JSONValue
+
+    /// Nothing if it cannot be written without rounding (`Entry.canBeWritten`).
+    package init?(_ entry: Entry, vocabulary: Vocabulary) {
+        var plain = entry
+        plain.standing = .claimed
+        guard entry.canBeWritten, let value = try? JSONValue(reading: plain.json(vocabulary)) else {
+            // What `Entry.json` writes is JSON; a text in it that is not UTF-8 cannot be.
+            return nil
+        }
+        self.id = entry.id
+        self.value = value
+    }
+
+    package init(_ value: JSONValue) throws(LogbooksError) {
+        guard case .object(let members) = value, case .text(let id)? = members["id"], !id.isEmpty else {
+            throw LogbooksError("the content of an entry is an object with an id")
+        }
+        guard members["standing"] == nil else { throw LogbooksError("the content of an entry says no standing") }
+        self.id = EntryID(id)
+        self.value = value
+    }
+
+    /// In UTF-8, in its one form.
+    package var bytes: [UInt8] { value.canonical }
+
+    /// An object of a portfolio's list, with what is known of its confirmation.
+    package static func json(_ content: String, _ standing: Standing) -> String {
+        standing == .claimed ? content : "{\"standing\":\"\(standing.rawValue)\"," + content.dropFirst()
+    }
+}
