@@ -10,12 +10,20 @@ package struct EntryContent: Sendable, Hashable {
     package init?(_ entry: Entry, vocabulary: Vocabulary) {
         var plain = entry
         plain.standing = .claimed
-        guard entry.canBeWritten, let value = try? JSONValue(reading: plain.json(vocabulary)) else {
-            // What `Entry.json` writes is JSON; a text in it that is not UTF-8 cannot be.
+        // What `Entry.json` writes is an object, so that this fails for hours that would be rounded only.
+        guard entry.canBeWritten, case .object(let members)? = try? JSONValue(reading: plain.json(vocabulary)) else {
             return nil
         }
         self.id = entry.id
-        self.value = value
+        value = .object(members.mapValues(EntryContent.sorted))
+    }
+
+    /// Terms in the order of their names: that of the vocabulary may change.
+    private static func sorted(_ value: JSONValue) -> JSONValue {
+        guard case .list(let values) = value else { return value }
+        let names = values.compactMap { if case .text(let name) = $0 { name } else { nil } }
+        guard names.count == values.count else { return value }
+        return .list(names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map(JSONValue.text))
     }
 
     package init(_ value: JSONValue) throws(LogbooksError) {

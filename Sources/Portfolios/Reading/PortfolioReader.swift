@@ -26,8 +26,10 @@ package final class PortfolioReader {
     }
 
     /// One entry alone, in the JSON object that stands in a portfolio's list.
-    package func entry(_ bytes: [UInt8]) throws(ReadingProblem) -> Entry {
-        let columns = PortfolioColumns()
+    package func entry(
+        _ bytes: [UInt8], using columns: PortfolioColumns = PortfolioColumns()
+    ) throws(ReadingProblem) -> Entry {
+        columns.reset()
         return try bytes.withUnsafeBufferPointer { buffer throws(ReadingProblem) in
             try UTF8Check.check(buffer)
             var cursor = JSONCursor(buffer, scratch: scratch)

@@ -5,5 +5,6 @@ package enum Schema {
         Migration(2, "chain", PackageResources.step_0002_chain_sql),
         Migration(3, "outbox", PackageResources.step_0003_outbox_sql),
         Migration(4, "people", PackageResources.step_0004_people_sql),
+        Migration(5, "logbook", PackageResources.step_0005_logbook_sql),
     ]
 }
