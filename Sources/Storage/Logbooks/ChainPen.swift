@@ -5,7 +5,7 @@ import Portfolios
 struct ChainPen {
     private let transaction: Transaction
     private let scribe: Scribe
-    private let person: PersonID
+    let person: PersonID
     private var last: ChainEntry?
     /// Never earlier than the last link: of two servers one is always a little slow.
     let at: Instant

@@ -73,9 +73,9 @@ extension Transaction {
                 SELECT id, person, role, address, message, made_at, ends_at, revoked_at, answered_at
                 FROM sign_off_request
                 WHERE address IN (SELECT address FROM email_address WHERE person = $1) AND person <> $1
-                    AND ($2 IS NULL OR (answered_at IS NULL AND revoked_at IS NULL AND ends_at > $2))
+                    AND ($3 = 1 OR (answered_at IS NULL AND revoked_at IS NULL AND ends_at > $2))
                 ORDER BY made_at, id
-                """, [.text(signer.text), .optional(instant, Value.instant)]))
+                """, [.text(signer.text), .instant(instant ?? Instant(milliseconds: 0)), .integer(instant == nil ? 1 : 0)]))
     }
 
     private func requests(from rows: [Row]) throws(StoreError) -> [SignOffRequest] {

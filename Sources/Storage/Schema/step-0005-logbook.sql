@@ -186,7 +186,6 @@ CREATE TABLE roster_credit (
     person {text} REFERENCES person (id),
     credited_at {integer},
     PRIMARY KEY (roster, position),
-    UNIQUE (roster, person),
     UNIQUE (roster, address),
     CONSTRAINT roster_credit_is_for_somebody CHECK (person IS NOT NULL OR address IS NOT NULL),
     CONSTRAINT roster_credit_is_given_to_somebody CHECK (credited_at IS NULL OR person IS NOT NULL)
