@@ -53,8 +53,10 @@ extension Logbook {
 extension EntryContent {
     /// As a row holds it.
     init(kept text: String) throws(StoreError) {
-        guard let value = try? JSONValue(reading: Array(text.utf8)), let content = try? EntryContent(value) else {
-            // The schema cannot hold a column to being an entry; only this program writes it.
+        let bytes = Array(text.utf8)
+        // The schema cannot hold a column to being an entry, but only this program writes it: why it cannot be read is
+        // of no use to anybody.
+        guard let value = try? JSONValue(reading: bytes), let content = try? EntryContent(value) else {
             throw .wrongUse("a column does not hold an entry")
         }
         self = content

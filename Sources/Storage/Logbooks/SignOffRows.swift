@@ -75,7 +75,8 @@ extension Transaction {
                 WHERE address IN (SELECT address FROM email_address WHERE person = $1) AND person <> $1
                     AND ($3 = 1 OR (answered_at IS NULL AND revoked_at IS NULL AND ends_at > $2))
                 ORDER BY made_at, id
-                """, [.text(signer.text), .instant(instant ?? Instant(milliseconds: 0)), .integer(instant == nil ? 1 : 0)]))
+                """,
+                [.text(signer.text), .instant(instant ?? Instant(milliseconds: 0)), .integer(instant == nil ? 1 : 0)]))
     }
 
     private func requests(from rows: [Row]) throws(StoreError) -> [SignOffRequest] {
