@@ -33,8 +33,11 @@ let package = Package(
         .target(name: "Portfolios", swiftSettings: hotPath),
         .target(name: "Rulebooks", dependencies: ["Portfolios"], swiftSettings: hotPath),
         .target(name: "Offerings", dependencies: ["Portfolios", "Rulebooks"], swiftSettings: hotPath),
+        .target(name: "Logbooks", dependencies: ["Portfolios"], swiftSettings: manners),
         .target(name: "Evaluation", dependencies: ["Portfolios", "Rulebooks"], swiftSettings: hotPath),
-        .target(name: "Fixtures", dependencies: ["Portfolios", "Rulebooks", "Offerings"], swiftSettings: manners),
+        .target(
+            name: "Fixtures", dependencies: ["Portfolios", "Rulebooks", "Offerings", "Logbooks"], swiftSettings: manners
+        ),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CMemory"),
@@ -50,7 +53,7 @@ let package = Package(
             resources: [.embedInCode("Lists")], swiftSettings: manners),
         .target(name: "Accounts", dependencies: ["Portfolios", "Rulebooks", "Offerings"], swiftSettings: manners),
         .target(
-            name: "Storage", dependencies: ["Accounts", "Portfolios", "Rulebooks", "Offerings"],
+            name: "Storage", dependencies: ["Accounts", "Logbooks", "Portfolios", "Rulebooks", "Offerings"],
             resources: [.embedInCode("Schema")],
             swiftSettings: manners),
         .target(
@@ -118,6 +121,8 @@ let package = Package(
             name: "OfferingsTests", dependencies: ["CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Fixtures"],
             swiftSettings: manners),
         .testTarget(
+            name: "LogbooksTests", dependencies: ["Logbooks", "Portfolios", "Fixtures"], swiftSettings: manners),
+        .testTarget(
             name: "CatalogFilesTests", dependencies: ["CatalogFiles", "Portfolios", "Rulebooks", "Offerings"],
             swiftSettings: manners),
         .testTarget(
@@ -142,7 +147,7 @@ let package = Package(
             name: "StorageContractTests",
             dependencies: [
                 "Accounts", "Storage", "StorageSQLite", "StoragePostgres", "Portfolios", "Rulebooks", "Offerings",
-                "storage-writer",
+                "Logbooks", "Fixtures", "storage-writer",
                 "Mail", "PostOffice", "mail-worker",
             ],
             exclude: ["cluster.sh"], swiftSettings: manners),

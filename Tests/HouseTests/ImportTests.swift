@@ -7,18 +7,19 @@ private let allowedImports: [String: Set<String>] = [
     "Rulebooks": ["Portfolios"],
     "Offerings": ["Portfolios", "Rulebooks"],
     "Evaluation": ["Portfolios", "Rulebooks"],
+    "Logbooks": ["Portfolios"],
     "HTML": [],
     "Secrets": [
         "CSodium", "CLibCrypto", "CLibFido2", "CLibQREncode", "Portfolios", "Dispatch", "Glibc", "Swift",
         "Synchronization",
     ],
-    "Fixtures": ["Portfolios", "Rulebooks", "Offerings"],
+    "Fixtures": ["Portfolios", "Rulebooks", "Offerings", "Logbooks"],
     "CatalogFiles": [
         "CLibYAML", "CMemory", "Portfolios", "Rulebooks", "Offerings", "Foundation", "FoundationEssentials", "Glibc",
         "Dispatch",
     ],
     "Accounts": ["Portfolios", "Rulebooks", "Offerings"],
-    "Storage": ["Accounts", "Portfolios", "Rulebooks", "Offerings", "Synchronization"],
+    "Storage": ["Accounts", "Logbooks", "Portfolios", "Rulebooks", "Offerings", "Synchronization"],
     "StorageSQLite": ["Storage", "GRDB", "Foundation"],
     "Mail": [
         "CLibCurl", "Portfolios", "Rulebooks", "Offerings", "Storage", "HTML", "Dispatch", "Glibc", "Synchronization",

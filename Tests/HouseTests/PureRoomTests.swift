@@ -1,6 +1,8 @@
 import Testing
 
-private let pureRooms: Set = ["Portfolios", "Rulebooks", "Offerings", "Evaluation", "HTML", "Accounts", "Storage"]
+private let pureRooms: Set = [
+    "Portfolios", "Rulebooks", "Offerings", "Evaluation", "HTML", "Accounts", "Logbooks", "Storage",
+]
 
 /// What would give a pure room a clock, chance, identity, files or a voice. All of these are arguments there.
 private let impure = [

@@ -16,15 +16,29 @@ package final class PortfolioReader {
         _ bytes: UnsafeBufferPointer<UInt8>, into columns: PortfolioColumns
     ) throws(ReadingProblem) {
         columns.reset()
-        if let bad = UTF8Check.firstInvalid(in: bytes) {
-            throw ReadingProblem(offset: bad, message: "this is not valid UTF-8; save the file as UTF-8")
-        }
+        try UTF8Check.check(bytes)
         var cursor = JSONCursor(bytes, scratch: scratch)
         try readPortfolio(&cursor, columns)
         guard cursor.peek() == 0, cursor.next == cursor.end else {
             throw cursor.problem("something follows the end of the portfolio")
         }
         columns.arrange()
+    }
+
+    /// One entry alone, in the JSON object that stands in a portfolio's list.
+    package func entry(
+        _ bytes: [UInt8], using columns: PortfolioColumns = PortfolioColumns()
+    ) throws(ReadingProblem) -> Entry {
+        columns.reset()
+        return try bytes.withUnsafeBufferPointer { buffer throws(ReadingProblem) in
+            try UTF8Check.check(buffer)
+            var cursor = JSONCursor(buffer, scratch: scratch)
+            try readEntry(&cursor, columns)
+            guard cursor.peek() == 0, cursor.next == cursor.end, let entry = columns.portfolio().entries.first else {
+                throw cursor.problem("something follows the end of the entry")
+            }
+            return entry
+        }
     }
 
     private func readPortfolio(_ cursor: inout JSONCursor, _ columns: PortfolioColumns) throws(ReadingProblem) {

@@ -1,5 +1,10 @@
 /// Whether bytes are UTF-8.
 package enum UTF8Check {
+    static func check(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadingProblem) {
+        guard let bad = firstInvalid(in: bytes) else { return }
+        throw ReadingProblem(offset: bad, message: "this is not valid UTF-8; save the file as UTF-8")
+    }
+
     /// The position of the first byte that is not part of valid UTF-8, or `nil`. Eight ASCII bytes a step.
     package static func firstInvalid(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         guard let base = bytes.baseAddress else { return nil }

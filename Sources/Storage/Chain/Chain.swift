@@ -29,6 +29,14 @@ package struct Chain: Sendable {
     ) throws(StoreError) -> Appended {
         let last = try last(of: person, in: transaction)
         guard last?.digest == before else { return .stale(last: last) }
+        return .inPlace(number: try place(digest, of: person, behind: last, kind: kind, at: instant, in: transaction))
+    }
+
+    /// Adds an entry behind the one that this transaction knows to be the last, and gives its number.
+    static func place(
+        _ digest: Digest, of person: PersonID, behind last: ChainEntry?, kind: String, at instant: Instant,
+        in transaction: Transaction
+    ) throws(StoreError) -> Int {
         let number = (last?.number ?? 0) + 1
         try transaction.execute(
             """
@@ -37,9 +45,9 @@ package struct Chain: Sendable {
             """,
             [
                 .text(person.text), .count(number), .bytes(digest.bytes), .optional(last) { .count($0.number) },
-                .optional(before) { .bytes($0.bytes) }, .text(kind), .instant(instant),
+                .optional(last) { .bytes($0.digest.bytes) }, .text(kind), .instant(instant),
             ])
-        return .inPlace(number: number)
+        return number
     }
 
     /// The last entry of a person's chain, behind which the next one goes.

@@ -6,5 +6,6 @@ package enum Schema {
         Migration(3, "outbox", PackageResources.step_0003_outbox_sql),
         Migration(4, "people", PackageResources.step_0004_people_sql),
         Migration(5, "inbox", PackageResources.step_0005_inbox_sql),
+        Migration(6, "logbook", PackageResources.step_0006_logbook_sql),
     ]
 }

@@ -4,7 +4,7 @@ import Storage
 import Testing
 
 @Suite("Being signed in")
-struct SessionTests {
+struct SignedInTests {
     @Test("it ends after its time, and after a long silence", arguments: Engine.all)
     func ends(engine: Engine) async throws {
         try await withDatabase(engine) { database, _ in

@@ -1,0 +1,79 @@
+/// A list of attendees as people paste it: one a line, with or without a name, in any of the ways in which address books
+/// and spreadsheets write them.
+package struct RosterText: Sendable, Hashable {
+    /// More than any room holds; the rest is told as a problem.
+    package static let mostAttendees = 5_000
+
+    package struct Attendee: Sendable, Hashable {
+        package var address: String
+        package var name: String?
+        package init(address: String, name: String? = nil) {
+            self.address = address
+            self.name = name
+        }
+    }
+
+    /// A line that names nobody, counted from 1.
+    package struct Problem: Sendable, Hashable {
+        package enum Reason: Sendable, Hashable { case noAddress, severalAddresses, repeated, tooMany }
+        package var line: Int
+        package var reason: Reason
+        package init(line: Int, reason: Reason) {
+            self.line = line
+            self.reason = reason
+        }
+    }
+
+    package private(set) var attendees: [Attendee] = []
+    package private(set) var problems: [Problem] = []
+
+    /// `address` gives an address in its one form, or nothing if it is none.
+    package init(_ text: String, address: (Substring) -> String?) {
+        var seen: Set<String> = []
+        let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+        for (index, line) in lines.enumerated() {
+            let cells = RosterText.cells(line)
+            guard cells.contains(where: { !$0.isEmpty }) else { continue }
+            let addresses = Set(cells.compactMap { address($0[...]) })
+            if addresses.isEmpty && index == 0 && attendees.isEmpty && RosterText.isHeading(cells) { continue }
+            guard let only = addresses.first, addresses.count == 1 else {
+                problems.append(
+                    Problem(line: index + 1, reason: addresses.isEmpty ? .noAddress : .severalAddresses))
+                continue
+            }
+            guard seen.insert(only).inserted else {
+                problems.append(Problem(line: index + 1, reason: .repeated))
+                continue
+            }
+            guard attendees.count < RosterText.mostAttendees else {
+                problems.append(Problem(line: index + 1, reason: .tooMany))
+                return
+            }
+            let name = cells.filter { address($0[...]) == nil && !$0.isEmpty }.joined(separator: " ")
+            attendees.append(Attendee(address: only, name: name.isEmpty ? nil : String(name.prefix(200))))
+        }
+    }
+
+    /// A first line without any `@` is the heading of the columns.
+    private static func isHeading(_ cells: [String]) -> Bool {
+        cells.count > 1 && !cells.contains { $0.contains("@") }
+    }
+
+    /// The cells of a line: apart by commas, semicolons, tabs or pointed brackets, quoted or not.
+    private static func cells(_ line: Substring) -> [String] {
+        var cells: [String] = [""]
+        var isQuoted = false
+        for character in line {
+            switch character {
+            case "\"": isQuoted.toggle()
+            case ",", ";", "\t", "<", ">":
+                if isQuoted { cells[cells.count - 1].append(character) } else { cells.append("") }
+            default: cells[cells.count - 1].append(character)
+            }
+        }
+        return cells.map { cell in
+            let words = cell.split { $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{0}" }
+            return words.joined(separator: " ")
+        }
+    }
+}

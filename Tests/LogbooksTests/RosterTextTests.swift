@@ -1,0 +1,51 @@
+import Logbooks
+import Testing
+
+@Suite("A pasted list of attendees")
+struct RosterTextTests {
+    private static func read(_ text: String) -> RosterText {
+        RosterText(text) { cell in
+            let parts = cell.split(separator: "@", omittingEmptySubsequences: false)
+            return parts.count == 2 && !parts[0].isEmpty && !parts[1].isEmpty ? cell.lowercased() : nil
+        }
+    }
+
+    @Test(
+        "it is read as address books and spreadsheets write it",
+        arguments: [
+            "Ana Ruiz <ana@example.org>\nTom@example.org", "ana@example.org;Ana Ruiz\r\ntom@example.org;\r\n",
+            "Name,E-mail\n\"Ana Ruiz\",ana@example.org\n,tom@example.org\n",
+            "\u{FEFF}First\tLast\tMail\nAna\tRuiz\tANA@example.org\n\n \ntom@example.org",
+        ])
+    func forms(text: String) {
+        let read = Self.read(text)
+        #expect(read.attendees.map(\.address) == ["ana@example.org", "tom@example.org"])
+        #expect(read.attendees.map(\.name) == ["Ana Ruiz", nil])
+        #expect(read.problems == [])
+    }
+
+    @Test("a comma in a quoted name is part of the name")
+    func quoted() {
+        #expect(Self.read("\"Ruiz, Ana\",ana@example.org").attendees.map(\.name) == ["Ruiz, Ana"])
+    }
+
+    @Test("a line without an address, with two, or repeated is told with its number")
+    func problems() {
+        let read = Self.read("a@x.org\nNobody\nb@x.org,c@x.org\nA@x.org\nd@x.org")
+        #expect(read.attendees.map(\.address) == ["a@x.org", "d@x.org"])
+        #expect(
+            read.problems == [
+                .init(line: 2, reason: .noAddress), .init(line: 3, reason: .severalAddresses),
+                .init(line: 4, reason: .repeated),
+            ])
+    }
+
+    @Test("more than any room holds is told, not taken")
+    func tooMany() {
+        let lines = (0...RosterText.mostAttendees + 5).map { "p\($0)@example.org" }
+        let read = Self.read(lines.joined(separator: "\n"))
+        #expect(read.attendees.count == RosterText.mostAttendees)
+        #expect(read.problems == [.init(line: RosterText.mostAttendees + 1, reason: .tooMany)])
+        #expect(Self.read("").attendees == [] && Self.read("").problems == [])
+    }
+}
