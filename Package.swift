@@ -50,6 +50,13 @@ let package = Package(
             swiftSettings: manners),
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(name: "StoragePostgres", dependencies: ["CLibPQ", "Storage"], swiftSettings: manners),
+        .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CLibFido2", pkgConfig: "libfido2", providers: [.apt(["libfido2-dev"])]),
+        .systemLibrary(name: "CLibQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .target(
+            name: "Secrets", dependencies: ["CSodium", "CLibCrypto", "CLibFido2", "CLibQREncode", "Portfolios"],
+            resources: [.embedInCode("Lists")], swiftSettings: manners),
         .target(name: "HTML", swiftSettings: manners),
         .target(
             name: "Website",
@@ -70,7 +77,7 @@ let package = Package(
         .target(
             name: "AttuneCommands",
             dependencies: [
-                "CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Website",
+                "CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Website", "Logbooks", "Secrets",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
                 .product(name: "Logging", package: "swift-log"),
@@ -106,7 +113,8 @@ let package = Package(
             swiftSettings: manners),
         // What the storage tests kill while it writes.
         .executableTarget(
-            name: "storage-writer", dependencies: ["Storage", "StorageSQLite", "StoragePostgres", "Portfolios"],
+            name: "storage-writer",
+            dependencies: ["Storage", "StorageSQLite", "StoragePostgres", "Portfolios", "Logbooks", "Fixtures"],
             path: "Tests/StorageWriter", swiftSettings: manners),
         .testTarget(
             name: "StorageContractTests",
@@ -115,6 +123,10 @@ let package = Package(
                 "storage-writer",
             ],
             exclude: ["cluster.sh"], swiftSettings: manners),
+        .testTarget(
+            name: "SecretsTests", dependencies: ["Secrets", "Portfolios", "CSodium"], exclude: ["Python"],
+            resources: [.embedInCode("Vectors")],
+            swiftSettings: manners),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: manners),
         .testTarget(
             name: "WebsiteTests",
@@ -125,7 +137,9 @@ let package = Package(
             swiftSettings: manners),
         .testTarget(
             name: "AttuneCommandsTests",
-            dependencies: ["AttuneCommands", "attune", "CatalogFiles", "Portfolios", "Rulebooks", "Fixtures"],
+            dependencies: [
+                "AttuneCommands", "attune", "CatalogFiles", "Portfolios", "Rulebooks", "Fixtures", "Logbooks",
+            ],
             swiftSettings: manners),
         .testTarget(
             name: "BrowserTests", dependencies: ["attune"], exclude: ["Journeys", "requirements.txt"],

@@ -7,4 +7,11 @@ package struct Digest: Sendable, Hashable {
         guard bytes.count == 32 else { return nil }
         self.bytes = bytes
     }
+
+    /// 32 bytes, as `write` writes them.
+    package init(_ write: (UnsafeMutablePointer<UInt8>) -> Void) {
+        var bytes = [UInt8](repeating: 0, count: 32)
+        bytes.withUnsafeMutableBufferPointer { if let base = $0.baseAddress { write(base) } }
+        self.bytes = bytes
+    }
 }

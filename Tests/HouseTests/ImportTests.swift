@@ -10,6 +10,10 @@ private let allowedImports: [String: Set<String>] = [
     "Logbooks": ["Portfolios"],
     "HTML": [],
     "Fixtures": ["Portfolios", "Rulebooks", "Offerings", "Logbooks"],
+    "Secrets": [
+        "CSodium", "CLibCrypto", "CLibFido2", "CLibQREncode", "Portfolios", "Dispatch", "Glibc", "Swift",
+        "Synchronization",
+    ],
     "CatalogFiles": [
         "CLibYAML", "Portfolios", "Rulebooks", "Offerings", "Foundation", "FoundationEssentials", "Glibc", "Dispatch",
     ],
@@ -23,7 +27,7 @@ private let allowedImports: [String: Set<String>] = [
         "Foundation", "FoundationEssentials", "Synchronization",
     ],
     "AttuneCommands": [
-        "CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Website",
+        "CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Website", "Logbooks", "Secrets",
         "ArgumentParser", "UnixSignals", "Logging", "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
         "Dispatch",
     ],
@@ -68,6 +72,8 @@ struct ImportTests {
             ("Sources/StorageSQLite/Wrong.swift", "import CLibPQ"),
             ("Sources/Website/Wrong.swift", "import CatalogFiles"),
             ("Sources/CatalogFiles/Wrong.swift", "import Evaluation"),
+            ("Sources/Secrets/Wrong.swift", "import Storage"),
+            ("Sources/Website/Wrong.swift", "import CSodium"),
             ("Sources/AttuneCommands/Wrong.swift", "@_exported import Website"),
             ("Sources/Attic/Wrong.swift", "import Portfolios"),
         ])

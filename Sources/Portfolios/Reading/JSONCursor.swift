@@ -1,24 +1,26 @@
 /// Walks through the bytes of one JSON text. Knows JSON's grammar and nothing of portfolios.
-struct JSONCursor {
+package struct JSONCursor {
     let start: UnsafePointer<UInt8>
     let end: UnsafePointer<UInt8>
-    var next: UnsafePointer<UInt8>
+    package var next: UnsafePointer<UInt8>
     /// Where strings with escapes are decoded; valid until the next such string.
     let scratch: Scratch
 
-    final class Scratch {
+    package final class Scratch {
         var bytes = GrowingBuffer<UInt8>()
+
+        package init() {}
     }
 
     /// The contents of a string, between its quotes or decoded.
-    struct Text {
+    package struct Text {
         var base: UnsafePointer<UInt8>
         var count: Int
     }
 
     static let deepest = 64
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, scratch: Scratch) {
+    package init(_ bytes: UnsafeBufferPointer<UInt8>, scratch: Scratch) {
         let base = bytes.baseAddress ?? UnsafePointer(JSONCursor.nothing)
         start = base
         next = base
@@ -28,9 +30,9 @@ struct JSONCursor {
 
     private nonisolated(unsafe) static let nothing = UnsafeMutablePointer<UInt8>.allocate(capacity: 1)
 
-    var offset: Int { next - start }
+    package var offset: Int { next - start }
 
-    func problem(_ message: String, at place: UnsafePointer<UInt8>? = nil) -> ReadingProblem {
+    package func problem(_ message: String, at place: UnsafePointer<UInt8>? = nil) -> ReadingProblem {
         // Text with escapes was decoded elsewhere: what is wrong with it is told where it ends.
         let place = place.flatMap { start <= $0 && $0 <= end ? $0 : nil } ?? next
         return ReadingProblem(offset: place - start, message: message)
@@ -47,20 +49,20 @@ struct JSONCursor {
 
     /// The next byte that is not space, without taking it; 0 at the end.
     @inline(__always)
-    mutating func peek() -> UInt8 {
+    package mutating func peek() -> UInt8 {
         skipSpace()
         return next < end ? next.pointee : 0
     }
 
     /// Takes the byte if it comes next.
     @inline(__always)
-    mutating func take(_ byte: UInt8) -> Bool {
+    package mutating func take(_ byte: UInt8) -> Bool {
         guard peek() == byte else { return false }
         next += 1
         return true
     }
 
-    mutating func expect(_ byte: UInt8, _ what: StaticString) throws(ReadingProblem) {
+    package mutating func expect(_ byte: UInt8, _ what: StaticString) throws(ReadingProblem) {
         guard take(byte) else { throw problem("expected \(what) here\(found())") }
     }
 
@@ -72,7 +74,7 @@ struct JSONCursor {
 
     /// A string; its opening quote comes next.
     @inline(__always)
-    mutating func string() throws(ReadingProblem) -> Text {
+    package mutating func string() throws(ReadingProblem) -> Text {
         guard take(0x22) else { throw problem("expected text in double quotes here\(found())") }
         let first = next
         while next < end {
@@ -155,7 +157,7 @@ struct JSONCursor {
 
     /// The bytes of a number.
     @inline(__always)
-    mutating func number() throws(ReadingProblem) -> Text {
+    package mutating func number() throws(ReadingProblem) -> Text {
         skipSpace()
         let first = next
         while next < end {
@@ -197,12 +199,12 @@ struct JSONCursor {
         return problem("\(written.prefix(40)) is not a whole number", at: text.base)
     }
 
-    func string(_ text: Text) -> String {
+    package func string(_ text: Text) -> String {
         String(decoding: UnsafeBufferPointer(start: text.base, count: text.count), as: UTF8.self)
     }
 
     /// `true` or `false`.
-    mutating func flag() throws(ReadingProblem) -> Bool {
+    package mutating func flag() throws(ReadingProblem) -> Bool {
         if word("true") { return true }
         if word("false") { return false }
         throw problem("expected true or false here\(found())")
@@ -210,7 +212,7 @@ struct JSONCursor {
 
     /// Takes `null` if it comes next.
     @inline(__always)
-    mutating func null() -> Bool { peek() == 0x6E && word("null") }
+    package mutating func null() -> Bool { peek() == 0x6E && word("null") }
 
     private mutating func word(_ word: StaticString) -> Bool {
         skipSpace()
@@ -223,7 +225,7 @@ struct JSONCursor {
 
     /// After a value in a list or map: `true` if another follows, `false` if the closing byte was taken.
     @inline(__always)
-    mutating func another(before close: UInt8) throws(ReadingProblem) -> Bool {
+    package mutating func another(before close: UInt8) throws(ReadingProblem) -> Bool {
         let byte = peek()
         if byte == 0x2C {
             next += 1
