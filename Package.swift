@@ -69,7 +69,8 @@ let package = Package(
         .target(
             name: "Website",
             dependencies: [
-                "CZLib", "HTML", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Accounts", "Secrets", "Storage",
+                "CZLib", "HTML", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Accounts", "Logbooks",
+                "Mail", "Secrets", "Storage",
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
@@ -86,7 +87,7 @@ let package = Package(
             name: "AttuneCommands",
             dependencies: [
                 "CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Website",
-                "Accounts", "Secrets", "Storage", "StorageSQLite", "StoragePostgres",
+                "Accounts", "Logbooks", "Mail", "Secrets", "Storage", "StorageSQLite", "StoragePostgres",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
@@ -131,7 +132,8 @@ let package = Package(
             swiftSettings: manners),
         // What the storage tests kill while it writes.
         .executableTarget(
-            name: "storage-writer", dependencies: ["Storage", "StorageSQLite", "StoragePostgres", "Portfolios"],
+            name: "storage-writer",
+            dependencies: ["Storage", "StorageSQLite", "StoragePostgres", "Portfolios", "Logbooks", "Fixtures"],
             path: "Tests/StorageWriter", swiftSettings: manners),
         // The mail server of the tests, and what the tests kill while it delivers.
         .target(
@@ -167,7 +169,9 @@ let package = Package(
             swiftSettings: manners),
         .testTarget(
             name: "AttuneCommandsTests",
-            dependencies: ["AttuneCommands", "attune", "CatalogFiles", "Portfolios", "Rulebooks", "Fixtures"],
+            dependencies: [
+                "AttuneCommands", "attune", "CatalogFiles", "Portfolios", "Rulebooks", "Fixtures", "Logbooks",
+            ],
             swiftSettings: manners),
         .testTarget(
             name: "BrowserTests", dependencies: ["attune"], exclude: ["Journeys", "requirements.txt"],

@@ -19,6 +19,12 @@ struct BadInput: Error, CustomStringConvertible {
         self.exitCode = exitCode
     }
 
+    /// One of them a line, all printable already.
+    init(sentences: [String]) {
+        lines = sentences
+        exitCode = BadInput.data
+    }
+
     init(_ problems: [Problem]) {
         lines = problems.map(\.description)
         exitCode = BadInput.data

@@ -20,7 +20,8 @@ struct ChainReport {
         let signatures = ChainReport.counted(check.signatures, "signature", "signatures")
         let last = record.last.map { ", last digest \($0.hex)" } ?? ""
         let erased =
-            check.erased == 0 ? "" : " The contents of \(ChainReport.counted(check.erased, "link", "links")) were erased."
+            check.erased == 0
+            ? "" : " The contents of \(ChainReport.counted(check.erased, "link", "links")) were erased."
         summary = "The chain holds: \(links), \(signatures)\(last).\(erased)"
     }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Logbooks
 import Portfolios
+import Secrets
 
 /// `attune verify-chain`: whether a record that somebody was given holds, without asking whoever made it.
 struct VerifyChain: ParsableCommand {
@@ -22,8 +23,8 @@ struct VerifyChain: ParsableCommand {
         try reporting {
             let input = try InputFile(file)
             let report = try ChainReport(
-                try input.readAll(most: VerifyChain.mostBytes), name: input.name, digest: VerifyChain.digest)
-            guard report.problems.isEmpty else { throw BadInput(lines: report.problems) }
+                try input.readAll(most: VerifyChain.mostBytes), name: input.name, digest: { SHA256.digest(of: $0) })
+            guard report.problems.isEmpty else { throw BadInput(sentences: report.problems) }
             Terminal.say(report.summary + "\n")
         }
     }

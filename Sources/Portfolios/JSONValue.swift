@@ -2,7 +2,7 @@
 package enum JSONValue: Sendable, Hashable {
     case null
     case flag(Bool)
-    /// As it is written.
+    /// As it is written, without zeros at the end of a decimal fraction.
     case number(String)
     case text(String)
     case list([JSONValue])

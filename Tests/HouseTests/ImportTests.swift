@@ -26,14 +26,14 @@ private let allowedImports: [String: Set<String>] = [
     ],
     "StoragePostgres": ["Storage", "CLibPQ", "Dispatch", "Glibc", "Synchronization"],
     "Website": [
-        "CZLib", "HTML", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Accounts", "Secrets", "Storage",
-        "HummingbirdCore", "ServiceLifecycle", "UnixSignals", "HTTPTypes", "Logging", "NIOCore", "NIOPosix", "NIOHTTP1",
+        "CZLib", "HTML", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Accounts", "Logbooks", "Mail", "Secrets",
+        "Storage", "HummingbirdCore", "ServiceLifecycle", "UnixSignals", "HTTPTypes", "Logging", "NIOCore", "NIOPosix", "NIOHTTP1",
         "NIOHTTPTypes",
         "Foundation", "FoundationEssentials", "Synchronization",
     ],
     "AttuneCommands": [
-        "CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Accounts", "Secrets", "Storage",
-        "StorageSQLite", "StoragePostgres", "Website", "ArgumentParser", "Configuration", "UnixSignals", "Logging", "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
+        "CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Accounts", "Logbooks", "Mail", "Secrets",
+        "Storage", "StorageSQLite", "StoragePostgres", "Website", "ArgumentParser", "Configuration", "UnixSignals", "Logging", "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
         "Dispatch",
     ],
     "attune": ["AttuneCommands", "ArgumentParser"],

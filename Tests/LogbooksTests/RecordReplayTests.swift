@@ -7,9 +7,8 @@ import Testing
 @Suite("What cannot have happened")
 struct RecordReplayTests {
     private static let sam = Signer(name: "Sam", role: .supervisor, address: "sam@example.org", person: "sam")
-    private static let content: @Sendable (Int) throws -> EntryContent = { minutes in
-        try EntryContent(
-            .object(["id": .text("a"), "kind": .text("training"), "minutes": .number(minutes)]))
+    private static func content(_ minutes: Int) throws -> EntryContent {
+        try EntryContent(.object(["id": .text("a"), "kind": .text("training"), "minutes": .number(minutes)]))
     }
 
     private static func problems(_ body: (inout RandomRecord) throws -> Void) rethrows -> [String] {

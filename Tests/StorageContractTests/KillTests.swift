@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Logbooks
 import Portfolios
 import Storage
 import Testing
@@ -15,24 +16,24 @@ struct KillTests {
     private static let people = ["mira", "lena", "mira"]
 
     /// Kills it, unasked, after a while, and gives the last number that it was told is saved.
-    private static func lastWord(of person: String, at place: Place) throws -> Int {
+    private static func lastWord(of person: String, at place: Place, writing words: [String] = []) throws -> Int {
         let process = Process()
         let output = Pipe()
         process.executableURL = URL(filePath: writer)
-        process.arguments = [place.engine.rawValue, place.location, person]
+        process.arguments = [place.engine.rawValue, place.location, person] + words
         process.standardOutput = output
         try Child.withSignals { try process.run() }
-        var words = Data()
-        while !words.starts(with: Data("ready\n".utf8)) {
+        var said = Data()
+        while !said.starts(with: Data("ready\n".utf8)) {
             let more = output.fileHandleForReading.availableData
             guard !more.isEmpty else { break }
-            words += more
+            said += more
         }
         usleep(.random(in: 0..<250_000))
         kill(process.processIdentifier, SIGKILL)
-        words += output.fileHandleForReading.readDataToEndOfFile()
+        said += output.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
-        let lines = String(decoding: words, as: UTF8.self).split(separator: "\n")
+        let lines = String(decoding: said, as: UTF8.self).split(separator: "\n")
         try #require(lines.first == "ready" && !lines.contains { $0.hasPrefix("failed") }, "\(lines.suffix(2))")
         return lines.dropFirst().last.flatMap { Int($0) } ?? 0
     }
@@ -64,6 +65,38 @@ struct KillTests {
                 }
             }
             #expect(savedAtLast > 0, "whoever is killed before the first entry loses none")
+        }
+    }
+
+    @Test("no acknowledged entry or signature is lost, and every record holds", arguments: Engine.all)
+    func records(engine: Engine) async throws {
+        try await withPlace(engine) { place async throws in
+            let database = try await place.open()
+            try await database.migrate(at: noon)
+            try await settle(Cast.people, in: place)
+            let cast = Cast(database: database, place: place, scribe: Cast.makeScribe(Vocabulary()))
+            var (told, kept) = (0, 0)
+            for round in 1...Self.rounds {
+                told += try await withThrowingTaskGroup(of: Int.self) { group in
+                    for person in Self.people {
+                        group.addTask {
+                            try await offThisThread {
+                                try Self.lastWord(of: person, at: place, writing: ["record"])
+                            }
+                        }
+                    }
+                    return try await group.reduce(0, +)
+                }
+                kept = 0
+                for person in Set(Self.people) {
+                    try await cast.expectWhole(PersonID(person))
+                    kept += try await cast.logbook.portfolio(of: PersonID(person)).portfolio.entries.count
+                    kept += try await cast.signatures.all(on: PersonID(person)).count
+                }
+                #expect(kept >= told, "round \(round)")
+            }
+            await database.close()
+            #expect(told > 0, "whoever is killed before the first entry loses none")
         }
     }
 }

@@ -1,20 +1,26 @@
+import Fixtures
 import Glibc
+import Logbooks
 import Portfolios
 import Storage
 import StoragePostgres
 import StorageSQLite
 
 /// Adds to a person's chain until it is killed, and says the number of each entry once the database has acknowledged it.
-/// With every entry it writes to the journal and the outbox, in the same transaction.
+/// With every entry it writes to the journal and the outbox, in the same transaction. Told to write records, it keeps
+/// entries, asks for signatures and signs, and says how many links of the chain were acknowledged.
 @main
 struct StorageWriter {
     static func main() async {
         let words = CommandLine.arguments
-        guard words.count == 4 else { return say("usage: storage-writer sqlite|postgres LOCATION PERSON") }
+        guard words.count == 4 || words.count == 5 else {
+            return say("usage: storage-writer sqlite|postgres LOCATION PERSON [record]")
+        }
         do {
             let database = try await open(words[1], words[2])
             try await database.migrate(at: Instant(milliseconds: 0))
             say("ready")
+            if words.count == 5 { try await RecordWriter(database, PersonID(words[3])).write(say) }
             while true { say("\(try await write(words[3], to: database))") }
         } catch {
             say("failed: \(error)")

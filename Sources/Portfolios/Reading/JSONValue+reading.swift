@@ -80,6 +80,15 @@ extension JSONValue {
         guard isRight, rest.isEmpty else {
             throw cursor.problem("\(written.prefix(40)) is not a number", at: text.base)
         }
-        return written
+        return shortened(written)
+    }
+
+    /// `37.50` is `37.5`, and `2.0` is `2`: as every other program writes them.
+    private static func shortened(_ number: String) -> String {
+        guard number.contains("."), !number.contains(where: { $0 == "e" || $0 == "E" }) else { return number }
+        var short = Substring(number)
+        while short.last == "0" { short.removeLast() }
+        if short.last == "." { short.removeLast() }
+        return String(short)
     }
 }

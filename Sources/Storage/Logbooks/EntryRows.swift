@@ -30,7 +30,7 @@ extension Transaction {
         try execute(
             """
             UPDATE logbook_entry
-            SET version = $3, kind = $4, first_day = $5, last_day = $6, amount = $7, content = $8, digest = $9,
+            SET version = $3, kind = $4, first_day = $5, last_day = $6, amount = $7, content = $8, digest = $9, standing = 'claimed',
                 changed_at = $10, reason = $11, note = $12
             WHERE person = $1 AND id = $2
             """,
@@ -56,7 +56,7 @@ extension Transaction {
                     SELECT 1 FROM sign_off_item i WHERE i.person = $1 AND i.entry = $2
                         AND i.digest = logbook_entry.digest AND i.answer = 'refused') THEN 'refused'
                 ELSE 'claimed' END
-            WHERE person = $1 AND id = $2
+            WHERE person = $1 AND id = $2 AND standing <> 'verified'
             """, [.text(person.text), .text(entry.text)])
     }
 

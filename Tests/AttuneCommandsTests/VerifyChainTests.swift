@@ -1,0 +1,89 @@
+import Fixtures
+import Foundation
+import Logbooks
+import Portfolios
+import Testing
+
+@Suite("attune verify-chain")
+struct VerifyChainTests {
+    private static let record: LogbookRecord = {
+        var random = RandomRecord(seed: 5)
+        for _ in 0..<25 { random.step() }
+        return random.record
+    }()
+
+    private static func verify(_ bytes: [UInt8]) throws -> Answer {
+        try Program.run("verify-chain", "-", input: .bytes(bytes))
+    }
+
+    @Test("a record that holds is summed up in one line, with the last digest")
+    func holds() throws {
+        let answer = try Self.verify(Self.record.json)
+        let signatures = ChainCheck(Self.record, digest: ReadableSHA256.digest).signatures
+        #expect(answer.status == 0 && answer.errors == "")
+        #expect(signatures > 1)
+        let last = try #require(Self.record.last).hex
+        #expect(answer.output == "The chain holds: 25 links, \(signatures) signatures, last digest \(last).\n")
+    }
+
+    @Test("it holds as well after another program has written the file in its own way")
+    func rewritten() throws {
+        let tree = try JSONSerialization.jsonObject(with: Data(Self.record.json))
+        let written = try JSONSerialization.data(withJSONObject: tree, options: .prettyPrinted)
+        #expect(try Self.verify(Array(written)).status == 0)
+    }
+
+    @Test("Python comes to the same digests by the words of the documentation")
+    func python() throws {
+        let script = """
+            import sys, json, hashlib
+            record = json.load(sys.stdin)
+            before = None
+            for link in record["links"]:
+                bytes = json.dumps(link["content"], sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+                assert hashlib.sha256(bytes).hexdigest() == link["digest"], link["number"]
+                assert link["before"] == before and link["content"]["before"] == before
+                before = link["digest"]
+            assert record["last"] == before and record["length"] == len(record["links"])
+            print("the same")
+            """
+        let answer = try Program(
+            ["python3", "-c", script], input: .bytes(Self.record.json), program: "/usr/bin/env"
+        ).answer()
+        #expect(answer.output == "the same\n", "\(answer.errors)")
+    }
+
+    @Test("one changed digit ends with 65, and the link is named")
+    func changed() throws {
+        var record = Self.record
+        guard case .object(var members)? = record.links[6].content else { return #expect(Bool(false)) }
+        members["at"] = .number(1)
+        record.links[6].content = .object(members)
+        let answer = try Self.verify(record.json)
+        #expect(answer.status == 65 && answer.output == "")
+        #expect(answer.complaints.first == "standard input: link 7: its content is not what its digest stands for")
+    }
+
+    @Test(
+        "what is no record ends with 65 and says where",
+        arguments: [
+            ("", "standard input: line 1, column 1: "), ("[]", "a record is an object"),
+            ("{}", "a record needs format"),
+            (#"{"format":"other"}"#, "its format is not attune-record-1"),
+            (String(repeating: "[", count: 100_000), "nested deeper than 64 levels"),
+            ("{\"format\":\"\u{1B}[31m\",\"x\\n\":1}", "standard input: "),
+        ])
+    func noRecord(text: String, says: String) throws {
+        let answer = try Self.verify(Array(text.utf8))
+        #expect(answer.status == 65 && answer.output == "")
+        #expect(answer.errors.contains(says) && !answer.errors.contains("\u{1B}"), "\(answer.errors)")
+        #expect(answer.complaints.count == 1)
+    }
+
+    @Test("no file ends with 66, an empty record holds")
+    func edges() throws {
+        #expect(try Program.run("verify-chain", "/none/such.json").status == 66)
+        let empty = try Self.verify(LogbookRecord(person: "mira", links: []).json)
+        #expect(empty.output == "The chain holds: 0 links, 0 signatures.\n")
+    }
+}
