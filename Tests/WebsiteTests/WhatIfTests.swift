@@ -38,6 +38,17 @@ struct WhatIfTests {
         }
     }
 
+    @Test("a form that asks the same of a person is named as one")
+    func sameForm() {
+        let before = Preview.result(in: .english)
+        var after = before
+        after.rulebook.id = "other"
+        after.rulebook.variant = Variant(of: before.rulebook.id, place: Term(number: 1))
+        let both = Consequences(before: [before], after: [after])
+        #expect(both.same.map(\.rulebook.id) == ["other"] && !both.isEmpty)
+        #expect(both.gone.isEmpty && both.added.isEmpty && Consequences(before: [before], after: [before]).isEmpty)
+    }
+
     @Test("what only one of two forms asks is told apart from what both ask")
     func forms() {
         func outcome(_ children: [Outcome], _ status: Status) -> Outcome {

@@ -98,6 +98,8 @@ struct Consequences: Sendable {
     private(set) var opened: [Consequence] = []
     private(set) var nearer: [Consequence] = []
     private(set) var further: [Consequence] = []
+    /// Would be asked in another form, which changes nothing for the person.
+    private(set) var same: [CredentialResult] = []
     /// Asked only if it were so: those of another place.
     private(set) var added: [CredentialResult] = []
     /// Asked now and not any more.
@@ -123,7 +125,10 @@ struct Consequences: Sendable {
     }
 
     private mutating func add(_ consequence: Consequence) {
-        guard consequence.isAny else { return }
+        guard consequence.isAny else {
+            if consequence.before.rulebook.key != consequence.after.rulebook.key { same.append(consequence.after) }
+            return
+        }
         if consequence.opens {
             opened.append(consequence)
         } else if consequence.after.nearness.missing < consequence.before.nearness.missing || consequence.leavesAll {
@@ -133,7 +138,9 @@ struct Consequences: Sendable {
         }
     }
 
-    var isEmpty: Bool { opened.isEmpty && nearer.isEmpty && further.isEmpty && added.isEmpty && gone.isEmpty }
+    var isEmpty: Bool {
+        opened.isEmpty && nearer.isEmpty && further.isEmpty && same.isEmpty && added.isEmpty && gone.isEmpty
+    }
 }
 
 extension Outcome {

@@ -40,6 +40,7 @@ struct WhatIfPage: Page {
         write(consequences.opened, words.opened, into: &main, visit)
         write(consequences.nearer, words.nearer, into: &main, visit)
         write(consequences.further, words.further, into: &main, visit)
+        writeLines(consequences.same, words.same, into: &main, visit)
         writeLines(consequences.added, words.added, into: &main, visit)
         writeLines(consequences.gone, words.gone, into: &main, visit)
         writeChoice(into: &main, visit)

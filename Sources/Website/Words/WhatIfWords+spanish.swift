@@ -11,7 +11,7 @@ extension WhatIfWords {
         nothingImagined: "Llene al menos una cosa que imaginar.",
         nothingChanges: "Esto por sí solo no cambiaría nada.",
         opened: "Quedaría a su alcance", nearer: "Quedaría más cerca", further: "Quedaría más lejos",
-        added: "Se pediría solo entonces", gone: "Ya no se pediría",
+        same: "En otra forma, sin cambios para usted", added: "Se pediría solo entonces", gone: "Ya no se pediría",
         met: "Se cumpliría:", less: "Faltaría menos:", lost: "Ya no se cumpliría:",
         more: "Faltaría más:", asked: "Allí se pide además:", dropped: "Allí no se pide:",
         insteadOf: { "En lugar de «\($0)»." },

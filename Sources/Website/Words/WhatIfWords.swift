@@ -12,6 +12,7 @@ struct WhatIfWords: Sendable {
     var opened: String
     var nearer: String
     var further: String
+    var same: String
     var added: String
     var gone: String
     /// Before requirements that would become met.
@@ -43,7 +44,7 @@ struct WhatIfWords: Sendable {
         nothingImagined: "Fill in at least one thing to imagine.",
         nothingChanges: "This alone would change nothing.",
         opened: "Would be open to you", nearer: "Would be nearer", further: "Would be further away",
-        added: "Asked only then", gone: "No longer asked then",
+        same: "In another form, with no change for you", added: "Asked only then", gone: "No longer asked then",
         met: "Met then:", less: "Less to go:", lost: "No longer met:", more: "More to go:",
         asked: "Asked there besides:", dropped: "Not asked there:", insteadOf: { "In place of “\($0)”." },
         keep: "Keep this change", takeBack: "Take it back", now: "Now: ", then: "Then: ")
