@@ -4,9 +4,11 @@ import Dispatch
 import Evaluation
 import Glibc
 import Logging
+import Mail
 import Offerings
 import Portfolios
 import Rulebooks
+import Storage
 import UnixSignals
 import Website
 
@@ -75,11 +77,15 @@ struct Serve: AsyncParsableCommand {
                 var site = try await Site.loaded(from: place, logger, origin: settings.address)
                 for await port in ports {
                     let here = "http://\(shownHost):\(port)"
-                    site.records = settings.records(in: try await database, at: settings.address ?? here)
+                    let bell = Bell()
+                    site.records = try settings.records(in: try await database, at: settings.address ?? here, bell)
+                    let deliverer = try settings.deliverer(try await database) { logger.report($0) }
                     entrance.open(site)
                     Terminal.say("Attune is at \(here)/  (stop it with Ctrl-C)\n")
+                    await deliverer.run(bell)
                     break
                 }
+                try await database.close()
                 return false
             }
             // The server ends by itself only when it is told to.
@@ -135,5 +141,16 @@ enum Calendar {
         localtime_r(&now, &parts)
         return Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
             ?? Day(number: Int32(clamping: now / 86_400))
+    }
+}
+
+extension Logger {
+    /// What became of a letter, without whom it was for.
+    fileprivate func report(_ event: Deliverer.Event) {
+        switch event {
+        case .delivered(let id): debug("a letter was delivered", metadata: ["letter": "\(id)"])
+        case .failed(let id, let error): warning("a letter was not delivered: \(error)", metadata: ["letter": "\(id)"])
+        case .storeFailed(let failure): error("\(failure)")
+        }
     }
 }

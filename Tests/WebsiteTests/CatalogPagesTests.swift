@@ -67,7 +67,7 @@ struct CatalogPagesTests {
 
     /// The finder's page for a query, as its address asks.
     private func finder(_ query: ProgramQuery, _ language: Language) throws -> (html: String, address: String) {
-        let shelf = try #require(libraries[language]).programs
+        let shelf = try #require(catalogLibraries[language]).programs
         let visit = Visit(language: language, path: .programs, today: Preview.today, reference: "")
         let page = ProgramsPage(
             shelf: shelf,
@@ -98,7 +98,7 @@ struct CatalogPagesTests {
 
     @Test("the finder's page is small however much is chosen", arguments: Language.allCases)
     func finderSize(language: Language) throws {
-        let facets = try #require(libraries[language]).programs.index.facets
+        let facets = try #require(catalogLibraries[language]).programs.index.facets
         for text in ["", "infant", String(repeating: "✓", count: 200)] {
             for count in 0...3 {
                 let page = try finder(query(choosing: count, text, facets), language)
@@ -116,7 +116,7 @@ struct CatalogPagesTests {
 
     @Test("where much is chosen the finder has one form with it all, which asks for the same page")
     func finderBoxes() throws {
-        let facets = try #require(libraries[.english]).programs.index.facets
+        let facets = try #require(catalogLibraries[.english]).programs.index.facets
         var query = query(choosing: 2, "RSC & más", facets)
         query.sort = .cost
         query.takeInNeighbors(true)

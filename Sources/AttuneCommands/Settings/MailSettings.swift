@@ -1,5 +1,7 @@
+import Mail
+
 /// How letters leave the house.
-struct MailSettings: Equatable {
+struct MailSettings {
     var host: String
     var port: Int
     var name: String?
@@ -7,11 +9,11 @@ struct MailSettings: Equatable {
     /// Whether TLS is there from the first byte; otherwise STARTTLS is asked for, and insisted on unless the server is
     /// on this machine.
     var isTLS: Bool
-    var sender: String
+    var sender: Mailbox
     var authority: String?
 
     /// `smtp://name:password@host:587`; nothing if it is not so written.
-    init?(_ text: String, sender: String, authority: String?) {
+    init?(_ text: String, sender: Mailbox, authority: String?) {
         guard let scheme = ["smtp://", "smtps://"].first(where: text.hasPrefix) else { return nil }
         isTLS = scheme == "smtps://"
         self.sender = sender
@@ -49,5 +51,43 @@ struct MailSettings: Equatable {
             rest = rest.dropFirst(2)
         }
         return String(validating: bytes, as: UTF8.self)
+    }
+
+    /// The server as `Mail` speaks with it.
+    func server() throws -> SMTPServer {
+        let isHere = ["localhost", "127.0.0.1", "::1"].contains(host)
+        do throws(SMTPServer.Mistake) {
+            return try SMTPServer(
+                host: host, port: port, security: isTLS ? .tls : isHere ? .none : .startTLS,
+                signIn: name.flatMap { name in password.map { .init(name: name, password: $0) } },
+                authorities: authority)
+        } catch {
+            throw BadInput(settings: [Setting.mailServer.rawValue + " cannot be used: " + MailSettings.sentence(error)])
+        }
+    }
+
+    private static func sentence(_ mistake: SMTPServer.Mistake) -> String {
+        switch mistake {
+        case .host: "its host is no name of a machine."
+        case .port: "its port is no number from 1 to 65535."
+        case .passwordInTheOpen: "the password would travel in the open."
+        case .signIn: "its name or password is empty or has a NUL in it."
+        }
+    }
+}
+
+extension Mailbox {
+    /// `Valley Association <hours@valley.example>`, or the address alone.
+    init?(written text: String) {
+        guard let open = text.lastIndex(of: "<") else {
+            guard let address = MailAddress(text) else { return nil }
+            self.init(address: address)
+            return
+        }
+        let inside = text[text.index(after: open)...].prefix { $0 != ">" }
+        var name = text[..<open]
+        while name.last?.isWhitespace == true { name = name.dropLast() }
+        guard let address = MailAddress(String(inside)) else { return nil }
+        self.init(name: name.isEmpty ? nil : HeaderText(String(name)), address: address)
     }
 }

@@ -7,8 +7,10 @@ package struct MailLinks: Sendable {
 
     package init(_ database: any Database) { self.database = database }
 
-    /// Keeps the link and puts its letter into the outbox: both, or neither.
-    package func send(_ link: MailLink, _ digest: Digest, letter: OutboxMessage) async throws(StoreError) {
+    /// Keeps the link and posts its letter: both, or neither.
+    package func send(
+        _ link: MailLink, _ digest: Digest, post: @escaping @Sendable (Transaction) throws(StoreError) -> Void
+    ) async throws(StoreError) {
         try await database.write { transaction throws(StoreError) in
             try transaction.execute(
                 """
@@ -19,7 +21,7 @@ package struct MailLinks: Sendable {
                     .bytes(digest.bytes), .text(link.purpose.rawValue), .text(link.address.written),
                     .optional(link.person) { .text($0.text) }, .instant(link.madeAt), .instant(link.endsAt),
                 ])
-            try Outbox.enqueue(letter, at: link.madeAt, in: transaction)
+            try post(transaction)
         }
     }
 

@@ -78,14 +78,3 @@ extension Records {
         return known.person
     }
 }
-
-extension Call {
-    /// The letter with a link in it.
-    func letter(for link: MailLink, _ secret: Token) -> OutboxMessage {
-        let path: Path = link.purpose == .join ? .door(.joinLink(secret.text)) : .door(.signInLink(secret.text))
-        let text = records.origin + visit.link(path)
-        return OutboxMessage(
-            id: OutboxMessage.ID(Token(records.randomness).text), organization: nil, kind: "mail",
-            recipient: link.address.written, content: Array(text.utf8))
-    }
-}

@@ -1,5 +1,6 @@
 import Accounts
 import HTTPTypes
+import Mail
 import Portfolios
 import Secrets
 import Storage
@@ -29,15 +30,17 @@ extension Site {
         ]
         if let problem = try await call.heldBack(keys) { return problem }
         let database = call.records.database
+        let person = try await kept { () async throws(StoreError) in try await People(database).owner(of: address) }
+        let link = MailLink(
+            purpose: person == nil ? .join : .signIn, address: address, person: person, madeAt: call.now)
+        let secret = Token(call.records.randomness)
+        let (letter, posting) = (try call.letter(for: link, secret), try call.posting(to: address))
         try await kept { () async throws(StoreError) in
-            let person = try await People(database).owner(of: address)
-            let link = MailLink(
-                purpose: person == nil ? .join : .signIn, address: address, person: person, madeAt: call.now)
-            let secret = Token(call.records.randomness)
-            let letter = call.letter(for: link, secret)
-            try await MailLinks(database).send(link, secret.digest, letter: letter)
+            try await MailLinks(database).send(link, secret.digest) { transaction throws(StoreError) in
+                try letter.post(posting, at: call.now, in: transaction)
+            }
         }
-        call.records.enqueued()
+        call.records.bell.ring()
         return nil
     }
 

@@ -1,3 +1,4 @@
+package import Mail
 package import Portfolios
 package import Secrets
 package import Storage
@@ -14,12 +15,14 @@ package struct Records: Sendable {
     var sealing: Sealing
     /// Where the site is for those outside, without a slash at the end; letters lead there.
     package var origin: String
-    /// Called after something was put into the outbox, so that it need not wait.
-    package var enqueued: @Sendable () -> Void
+    /// From whom letters come.
+    package var sender: Mailbox
+    /// Rung after something was put into the outbox, so that it need not wait.
+    package var bell: Bell
 
     package init(
         database: any Database, now: @escaping @Sendable () -> Instant, randomness: Randomness,
-        passwords: Secrets.Passwords, key: InstallationKey, origin: String, enqueued: @escaping @Sendable () -> Void
+        passwords: Secrets.Passwords, key: InstallationKey, origin: String, sender: Mailbox, bell: Bell
     ) {
         self.database = database
         self.now = now
@@ -28,7 +31,8 @@ package struct Records: Sendable {
         names = KeyedDigest(key, for: "names")
         sealing = Sealing(key, for: "secrets of people")
         self.origin = origin
-        self.enqueued = enqueued
+        self.sender = sender
+        self.bell = bell
     }
 
     /// Whether visitors come through TLS, so that cookies may insist on it.

@@ -31,7 +31,7 @@ struct JoinTests {
         try await withDatabase(engine) { database, _ in
             let secret = try Newcomer.digest("secret")
             let link = try link("mira@example.org")
-            try await MailLinks(database).send(link, secret, letter: Newcomer.letter("one", to: link.address))
+            try await MailLinks(database).send(link, secret, post: Newcomer.post("one", to: link.address))
             let outcomes = try await withThrowingTaskGroup(of: People.Linked.self) { group in
                 for number in 1...8 {
                     group.addTask {
@@ -54,7 +54,7 @@ struct JoinTests {
             let links = MailLinks(database)
             let link = try link("mira@example.org")
             let secret = try Newcomer.digest("secret")
-            try await links.send(link, secret, letter: Newcomer.letter("one", to: link.address))
+            try await links.send(link, secret, post: Newcomer.post("one", to: link.address))
             let last = link.endsAt.advanced(byMilliseconds: -1)
             #expect(try await links.link(secret, at: last) == link)
             #expect(try await links.link(secret, at: link.endsAt) == nil)
@@ -73,7 +73,7 @@ struct JoinTests {
             let mira = try await Newcomer.join("mira", at: "mira@example.org", database)
             let secret = try Newcomer.digest("verify")
             let verify = try link("mira@work.example", .verify, of: mira)
-            try await MailLinks(database).send(verify, secret, letter: Newcomer.letter("v", to: verify.address))
+            try await MailLinks(database).send(verify, secret, post: Newcomer.post("v", to: verify.address))
             let session = try await Sessions(database).begin(by: secret, at: noon, try Newcomer.digest("t")) {
                 Newcomer.session($0, "s")
             }
@@ -87,7 +87,7 @@ struct JoinTests {
         try await withDatabase(engine) { database, _ in
             let secret = try Newcomer.digest("second")
             let again = try link("MIRA@example.org")
-            try await MailLinks(database).send(again, secret, letter: Newcomer.letter("two", to: again.address))
+            try await MailLinks(database).send(again, secret, post: Newcomer.post("two", to: again.address))
             let mira = try await Newcomer.join("mira", at: "mira@example.org", database)
             let outcome = try await People(database).join(
                 by: secret, as: Profile(name: "Not Mira", language: .english), password: nil,
@@ -106,7 +106,7 @@ struct JoinTests {
             let addresses = EmailAddresses(database)
             let secret = try Newcomer.digest("verify")
             let verify = try link("mira@work.example", .verify, of: mira)
-            try await MailLinks(database).send(verify, secret, letter: Newcomer.letter("v", to: verify.address))
+            try await MailLinks(database).send(verify, secret, post: Newcomer.post("v", to: verify.address))
             #expect(try await addresses.add(by: secret, of: mira, at: noon) == .done)
             #expect(try await addresses.makeMain(verify.address, of: "lena", at: noon) == false)
             #expect(try await addresses.makeMain(verify.address, of: mira, at: noon))

@@ -11,9 +11,12 @@ enum Newcomer {
         return try #require(Digest(bytes + [UInt8](repeating: 0, count: 32 - bytes.count)))
     }
 
-    static func letter(_ name: String, to address: EmailAddress) -> OutboxMessage {
-        OutboxMessage(
+    static func post(
+        _ name: String, to address: EmailAddress
+    ) -> @Sendable (Transaction) throws(StoreError) -> Void {
+        let letter = OutboxMessage(
             id: OutboxMessage.ID(name), organization: nil, kind: "mail", recipient: address.written, content: [])
+        return { transaction throws(StoreError) in try Outbox.enqueue(letter, at: noon, in: transaction) }
     }
 
     static func session(_ person: PersonID, _ name: String, at moment: Instant = noon) -> Session {
@@ -30,7 +33,7 @@ enum Newcomer {
         let address = try #require(EmailAddress(address))
         let link = MailLink(purpose: .join, address: address, person: nil, madeAt: noon)
         let secret = try digest("join \(name)")
-        try await MailLinks(database).send(link, secret, letter: letter("join \(name)", to: address))
+        try await MailLinks(database).send(link, secret, post: Newcomer.post("join \(name)", to: address))
         let person = PersonID(name)
         let outcome = try await People(database).join(
             by: secret, as: Profile(name: name, language: .english), password: password,
