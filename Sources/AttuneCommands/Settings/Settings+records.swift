@@ -8,7 +8,7 @@ extension Settings {
     /// What the website needs to keep what belongs to people.
     func records(in database: any Database, at origin: String, _ bell: Bell) throws -> Records {
         Records(
-            database: database, now: { .now }, randomness: .live, passwords: Secrets.Passwords(), key: key,
+            database: database, now: { .now }, randomness: .live, passwords: Secrets.Passwords(), key: try key.read(),
             origin: origin, sender: try sender(), bell: bell)
     }
 
@@ -27,7 +27,7 @@ extension Settings {
         if let mail {
             postman = Postman(try mail.server())
         } else {
-            Terminal.say("No mail server is set, so letters are shown here (\(Setting.mailServer.rawValue)).\n")
+            Terminal.complain("No mail server is set, so letters are shown here (\(Setting.mailServer.rawValue)).")
             postman = Postman(showing: { Terminal.say("\n--- letter\n\($0)---\n") })
         }
         return Deliverer(
