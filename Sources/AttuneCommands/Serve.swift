@@ -54,7 +54,8 @@ struct Serve: AsyncParsableCommand {
         umask(0o077)
         var logger = Logger(label: "attune")
         logger.logLevel = .warning
-        let entrance = Entrance(today: { Calendar.today() }, now: { time(nil) }, logger: logger)
+        let entrance = Entrance(
+            today: { Calendar.today() }, now: { time(nil) }, isBehindProxy: settings.isBehindProxy, logger: logger)
         do {
             try await opening(entrance, catalog: place, settings, logger)
         } catch let bad as BadInput {

@@ -107,8 +107,8 @@ struct DoorTests {
         ])
     func openRedirect(next: String) async throws {
         try await MemberSite.whileServing { members, port in
+            try FormClient(port: port).join("Ada Osei", at: "ada@example.org", password: Self.password, members)
             let ada = FormClient(port: port)
-            try ada.join("Ada Osei", at: "ada@example.org", password: Self.password, members)
             try ada.get("/sign-in?next=" + PercentText.encoded(next))
             #expect(!ada.last.body.contains(#"name="next""#))
             let reply = try ada.send(
@@ -142,6 +142,23 @@ struct DoorTests {
             try eve.get("/join")
             let statuses = try (1...6).map { _ in try eve.send(["email": "ada@example.org"], to: "/join").status }
             #expect(statuses == [200, 200, 200, 200, 200, 429])
+        }
+    }
+
+    @Test("a network is held back by itself, as the proxy names it and nobody else", arguments: [true, false])
+    func networks(isBehindProxy: Bool) async throws {
+        try await MemberSite.whileServing(isBehindProxy: isBehindProxy) { _, port in
+            let eve = FormClient(port: port)
+            try eve.get("/join")
+            let statuses = try (1...61).map { number in
+                try eve.send(
+                    ["email": "a\(number)@example.org"], to: "/join",
+                    ["X-Forwarded-For: 10.9.8.\(number), 192.0.2.1"]
+                ).status
+            }
+            #expect(statuses.filter { $0 == 200 }.count == 60 && statuses.last == 429)
+            let other = try eve.send(["email": "b@example.org"], to: "/join", ["X-Forwarded-For: 192.0.2.2"])
+            #expect(other.status == (isBehindProxy ? 200 : 429))
         }
     }
 

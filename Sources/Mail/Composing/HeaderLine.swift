@@ -24,7 +24,8 @@ struct HeaderLine {
     /// Text that a reader sees. Where it is more than plain words, it goes in encoded words (RFC 2047).
     mutating func add(_ text: HeaderText) {
         let words = text.text.utf8.split(separator: 0x20, omittingEmptySubsequences: false)
-        if words.allSatisfy(HeaderLine.isPlain) { words.forEach { add($0) } } else { addEncoded(text) }
+        guard words.allSatisfy(HeaderLine.isPlain) else { return addEncoded(text) }
+        for word in words { add(word) }
     }
 
     private static func isPlain(_ word: some Collection<UInt8>) -> Bool {

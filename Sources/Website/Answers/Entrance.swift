@@ -14,14 +14,18 @@ package final class Entrance: Sendable {
     private let site = Mutex<SiteResponder?>(nil)
     private let today: @Sendable () -> Day
     private let limits: Limits
+    private let isBehindProxy: Bool
     private let logger: Logger
     private let date: HTTPDate
 
-    /// - Parameter now: seconds since the beginning of 1970, in UTC.
+    /// - Parameters:
+    ///   - now: seconds since the beginning of 1970, in UTC.
+    ///   - isBehindProxy: nobody but a proxy of ours reaches the server, so what it says of visitors is believed.
     package init(
         today: @escaping @Sendable () -> Day, now: @escaping @Sendable () -> Int, limits: Limits = Limits(),
-        logger: Logger
+        isBehindProxy: Bool = false, logger: Logger
     ) {
+        self.isBehindProxy = isBehindProxy
         self.today = today
         date = HTTPDate(now: now)
         self.limits = limits
@@ -70,10 +74,20 @@ package final class Entrance: Sendable {
                 availableConnectionsDelegate: MaximumAvailableConnections(limits.connections, logger: logger)),
             eventLoopGroup: MultiThreadedEventLoopGroup.singleton, logger: logger,
             responder: { request, writer, channel in
-                let response = await self.respond(to: request, from: channel.remoteAddress?.network ?? "")
+                let response = await self.respond(to: request, from: self.network(of: request, channel))
                 try await writer.write(response: response.head, body: response.body)
             },
             onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? port) })
+    }
+
+    /// From where someone comes: behind a proxy, whom it names last, for all before could be the visitor's own invention.
+    private func network(of request: Request, _ channel: any Channel) -> String {
+        guard isBehindProxy, let name = HTTPField.Name("X-Forwarded-For"),
+            let last = request.headers[values: name].last?.split(separator: ",").last?.trimmed,
+            // What is no address names nobody.
+            let address = try? SocketAddress(ipAddress: last, port: 0)
+        else { return channel.remoteAddress?.network ?? "" }
+        return address.network
     }
 
     private var channels: HTTP1Channel.Configuration {

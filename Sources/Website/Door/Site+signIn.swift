@@ -10,7 +10,8 @@ extension Site {
     func signIn(_ call: Call) async throws(Failure) -> Answer {
         guard call.isPost else {
             let isAgain = call.visit.query.map { $0.contains("again=") } ?? false
-            return .personal(SignInPage(next: call.next, isAgain: isAgain && call.caller.member != nil), call.visit)
+            if call.caller.member != nil, !isAgain { return .seeOther(.portfolio(.overview), call.visit) }
+            return .personal(SignInPage(next: call.next, isAgain: isAgain), call.visit)
         }
         var page = SignInPage(address: call.field("email"), next: call.next)
         guard let address = EmailAddress(page.address) else {

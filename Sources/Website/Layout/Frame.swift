@@ -60,10 +60,12 @@ enum Frame {
 
     private static func writeLinks(into list: inout Markup, _ visit: Visit) {
         let words = visit.words.site
+        // The same for everyone on public pages: a member is led on from there.
+        let own: Path = visit.caller?.member == nil ? .door(.signIn) : .portfolio(.overview)
         for (path, name) in [
             (Path.programs, words.programs), (.credentials, words.credentials), (.check, words.checkShort),
             (.about, words.about),
-        ] + (visit.keepsRecords ? [(.portfolio(.overview), words.portfolio)] : []) {
+        ] + (visit.keepsRecords ? [(own, words.portfolio)] : []) {
             list.li { item in
                 item.a(name, .href(visit.link(path)), .ariaCurrent(path == visit.path ? "page" : nil))
             }

@@ -64,7 +64,13 @@ struct StateMap {
         let address = choice.address(ofTile: count, in: shelf)
         svg.element("a", [.class(shade), .href(address), .ariaLabel(label)]) { link in
             // How large a tile is says the style sheet, once for all.
-            link.element("rect", [.init("x", String(x + 1)), .init("y", String(y + 1))]) { _ in }
+            // The size could stand in the style sheet, but the rules of SVG ask for it here.
+            link.element(
+                "rect",
+                [
+                    .init("x", String(x + 1)), .init("y", String(y + 1)), .init("width", "28"), .init("height", "28"),
+                ]
+            ) { _ in }
             link.element("text", [.init("x", String(x + 15)), .init("y", String(y + 19))], text: tile)
         }
     }

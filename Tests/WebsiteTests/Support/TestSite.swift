@@ -12,8 +12,12 @@ extension Site {
     static let test = Site(english: .test, spanish: .test, today: { Preview.today })
 
     /// Serves on a free port for as long as `body` runs.
-    func whileServing(limits: Limits = Limits(), _ body: @escaping @Sendable (RawClient) throws -> Void) async throws {
-        let entrance = Entrance(today: today, now: { 784_111_777 }, limits: limits, logger: logger)
+    func whileServing(
+        limits: Limits = Limits(), isBehindProxy: Bool = false,
+        _ body: @escaping @Sendable (RawClient) throws -> Void
+    ) async throws {
+        let entrance = Entrance(
+            today: today, now: { 784_111_777 }, limits: limits, isBehindProxy: isBehindProxy, logger: logger)
         entrance.open(self)
         try await entrance.whileServing(body)
     }
