@@ -25,6 +25,9 @@ import Rulebooks
 /// | `/join`, `/join/SECRET` | GET, POST | becoming a member |
 /// | `/sign-in`, `/sign-in/SECRET` | GET, POST | coming in |
 /// | `/sign-out` | POST | going out |
+/// | `/account` | GET | a member's account |
+/// | `/account/profile`, `/account/password`, `/account/devices` | GET, POST | its parts |
+/// | `/account/addresses`, `/account/addresses/SECRET` | GET, POST | where letters reach the member |
 /// | `/portfolio` | GET | a member's portfolio |
 /// | `/health` | GET | whether the server answers |
 /// | `/robots.txt` | GET | what search engines are asked to leave alone |

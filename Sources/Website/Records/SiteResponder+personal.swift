@@ -37,7 +37,7 @@ extension SiteResponder {
     private func answer(_ path: Path, _ call: Call) async throws(Failure) -> Answer {
         switch path {
         case .door(let path): try await answer(path, call)
-        case .account: throw .notFound
+        case .account(let path): try await answer(path, call)
         case .portfolio(let path): try await answer(path, call)
         default: throw .notFound
         }
@@ -50,6 +50,17 @@ extension SiteResponder {
         case .signIn: try await site.signIn(call)
         case .signInLink(let secret): try await site.signIn(by: secret, call)
         case .signOut: try await site.signOut(call)
+        }
+    }
+
+    private func answer(_ path: AccountPath, _ call: Call) async throws(Failure) -> Answer {
+        switch path {
+        case .overview: try await site.account(call)
+        case .profile: try await site.profile(call)
+        case .addresses: try await site.addresses(call)
+        case .addressLink(let secret): try await site.address(by: secret, call)
+        case .password: try await site.password(call)
+        case .devices: try await site.devices(call)
         }
     }
 
