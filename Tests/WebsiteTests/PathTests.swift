@@ -10,7 +10,8 @@ struct PathTests {
         .family("new-hampshire"), .differences, .compare, .guides, .guide("a-b"), .check, .checkForm, .checkQuestions,
         .door(.join), .door(.joinLink("a/b")), .door(.signIn), .door(.signInLink("a-b")), .door(.signOut),
         .portfolio(.overview), .account(.overview), .account(.profile),
-        .account(.addresses), .account(.addressLink("a/b")), .account(.password), .account(.devices), .about, .health,
+        .account(.addresses), .account(.addressLink("a/b")), .account(.password), .account(.devices),
+        .account(.secondStep), .account(.secondStepApp), .door(.code), .about, .health,
         .robots, .asset("tokens-1.css"),
     ]
 

@@ -10,6 +10,8 @@ struct AccountPage: Page {
     var place: String?
     var addresses: [EmailAddresses.Owned]
     var hasPassword: Bool
+    /// Whether a code is asked for at sign-in.
+    var hasSecond: Bool
     var sessionCount: Int
     /// What was just done.
     var done: AccountChange?
@@ -29,6 +31,9 @@ struct AccountPage: Page {
             writeCard(
                 words.password, [hasPassword ? words.hasPassword : words.hasNone],
                 hasPassword ? words.change : words.setPassword, .password, into: &cards, visit)
+            writeCard(
+                words.second.title, [hasSecond ? words.hasSecond : words.second.isOff],
+                hasSecond ? words.change : words.second.begin, .secondStep, into: &cards, visit)
             writeCard(words.devices, [words.signedIn(sessionCount)], words.look, .devices, into: &cards, visit)
         }
         main.form(to: .door(.signOut), visit) { form in
@@ -56,6 +61,7 @@ struct AccountPage: Page {
 /// What was changed in an account, to be told on the page that comes after.
 enum AccountChange: String, Hashable, Sendable, CaseIterable {
     case profile, address, password, devices
+    case secondStep = "second-step"
 }
 
 extension Visit {

@@ -17,6 +17,7 @@ extension Site {
                 profile: member.profile, place: vocabulary.place(member.profile.jurisdiction),
                 addresses: try await EmailAddresses(database).all(of: person),
                 hasPassword: try await Storage.Passwords(database).has(person),
+                hasSecond: try await SecondFactors(database).kept(of: person)?.isOn ?? false,
                 sessionCount: try await Sessions(database).all(of: person, at: call.now).count,
                 done: call.visit.accountChange)
         }

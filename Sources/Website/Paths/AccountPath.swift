@@ -10,6 +10,8 @@ enum AccountPath: Hashable, Sendable {
     case password
     /// Where one is signed in, and who tried to.
     case devices
+    /// Whether a code is asked for at sign-in, and where an app is given its secret.
+    case secondStep, secondStepApp
 
     init?(_ segments: ArraySlice<String>) {
         guard segments.first == "account", let last = segments.last else { return nil }
@@ -20,6 +22,8 @@ enum AccountPath: Hashable, Sendable {
         case ("addresses", 3): self = .addressLink(last)
         case ("password", 2): self = .password
         case ("devices", 2): self = .devices
+        case ("second-step", 2): self = .secondStep
+        case ("second-step", 3) where last == "app": self = .secondStepApp
         default: return nil
         }
     }
@@ -32,6 +36,8 @@ enum AccountPath: Hashable, Sendable {
         case .addressLink(let secret): "/account/addresses/" + PercentText.encoded(secret)
         case .password: "/account/password"
         case .devices: "/account/devices"
+        case .secondStep: "/account/second-step"
+        case .secondStepApp: "/account/second-step/app"
         }
     }
 

@@ -1,6 +1,7 @@
 import Accounts
 import Portfolios
 import Rulebooks
+import Secrets
 import Storage
 
 extension Preview {
@@ -21,7 +22,7 @@ extension AccountPage {
     static func preview(in language: Language) -> AccountPage {
         AccountPage(
             profile: Profile(name: "Ada Osei", language: language), place: "Ohio", addresses: Preview.addresses,
-            hasPassword: false, sessionCount: 2, done: .profile)
+            hasPassword: false, hasSecond: true, sessionCount: 2, done: .profile)
     }
 }
 
@@ -44,5 +45,26 @@ extension DevicesPage {
             attempts: SignInAttempt.Outcome.allCases.map {
                 SignInAttempt(at: Preview.now, way: .password, outcome: $0, device: "Firefox · Windows")
             }, done: .devices)
+    }
+}
+
+extension SecondStepAppPage {
+    static func preview(in language: Language) -> SecondStepAppPage {
+        let secret = CodeSecret(.seeded(language == .english ? 1 : 2))
+        // Every address of this length has a picture.
+        let code = try? QRCode(secret.address(issuer: "Attune", account: "ada@example.org"))
+        return SecondStepAppPage(secret: secret, code: code, isWrong: true)
+    }
+}
+
+extension RecoveryCodesPage {
+    static func preview(in language: Language) -> RecoveryCodesPage {
+        RecoveryCodesPage(codes: ["2024-0110", "2024-0111"])
+    }
+}
+
+extension CodePage {
+    static func preview(in language: Language) -> CodePage {
+        CodePage(problem: Words.of(language).account.second.wrong)
     }
 }

@@ -28,6 +28,7 @@ extension SiteResponder {
             guard !call.visit.wantsJSON else { throw error }
             switch error {
             case .signInFirst: return .seeOther(.door(.signIn), call.visit, query: back)
+            case .codeFirst: return .seeOther(.door(.code), call.visit, query: back)
             case .signInAgain: return .seeOther(.door(.signIn), call.visit, query: "again=yes&" + back)
             default: throw error
             }
@@ -49,6 +50,7 @@ extension SiteResponder {
         case .joinLink(let secret): try await site.join(by: secret, call)
         case .signIn: try await site.signIn(call)
         case .signInLink(let secret): try await site.signIn(by: secret, call)
+        case .code: try await site.code(call)
         case .signOut: try await site.signOut(call)
         }
     }
@@ -61,6 +63,8 @@ extension SiteResponder {
         case .addressLink(let secret): try await site.address(by: secret, call)
         case .password: try await site.password(call)
         case .devices: try await site.devices(call)
+        case .secondStep: try await site.secondStep(call)
+        case .secondStepApp: try await site.secondStepApp(call)
         }
     }
 

@@ -33,7 +33,7 @@ extension AccountWords {
         unknownDevice: "Dispositivo desconocido", lastSeen: { "Visto por última vez el \(spanishMoment($0))" },
         endOthers: "Salir de todos los demás", attempts: "Quién intentó entrar",
         attemptsLead: "Las últimas veinte veces, primero la más reciente.", attempt: spanishAttempt,
-        moment: spanishMoment)
+        moment: spanishMoment, hasSecond: "Está activo.", second: .spanish)
 
     private static let spanishMoment: @Sendable (Instant) -> String = { instant in
         "\(ProseWords.spanish.amounts.day(instant.utcDay)), \(instant.utcTime) UTC"
@@ -44,6 +44,7 @@ extension AccountWords {
         case .profile: "Guardado."
         case .address: "Sus direcciones han quedado como usted quería."
         case .password: "Su nueva contraseña vale desde ahora, y se cerró su sesión en todos los demás lugares."
+        case .secondStep: "El segundo paso ya no está activo."
         case .devices: "La sesión se cerró."
         }
     }

@@ -49,6 +49,8 @@ struct AccountWords: Sendable {
     var attemptsLead: String
     var attempt: @Sendable (SignInAttempt) -> String
     var moment: @Sendable (Instant) -> String
+    var hasSecond: String
+    var second: SecondStepWords
 
     static let english = AccountWords(
         title: "My account", lead: "Who you are to us, where letters reach you, and how you come in.",
@@ -77,7 +79,8 @@ struct AccountWords: Sendable {
         signedIn: { $0 == 1 ? "Only here." : "In \($0) places." }, thisDevice: { "\($0) (here)" },
         unknownDevice: "Unknown device", lastSeen: { "Last seen on \(englishMoment($0))" },
         endOthers: "Sign out everywhere else", attempts: "Who tried to come in",
-        attemptsLead: "The last twenty times, the newest first.", attempt: englishAttempt, moment: englishMoment)
+        attemptsLead: "The last twenty times, the newest first.", attempt: englishAttempt, moment: englishMoment,
+        hasSecond: "It is on.", second: .english)
 
     private static let englishMoment: @Sendable (Instant) -> String = { instant in
         "\(instant.utcDay.inWords), \(instant.utcTime) UTC"
@@ -88,6 +91,7 @@ struct AccountWords: Sendable {
         case .profile: "Saved."
         case .address: "Your addresses are as you wanted them."
         case .password: "Your new password is set, and you are signed out everywhere else."
+        case .secondStep: "The second step is off."
         case .devices: "Signed out."
         }
     }

@@ -21,7 +21,8 @@ extension WordTexts {
             SignInAttempt.Outcome.allCases.map { SignInAttempt(at: Preview.now, way: way, outcome: $0, device: "") }
         }
         return [
-            "account.done": AccountChange.allCases.map(words.done), "account.main": [words.main("a")],
+            "account.done": AccountChange.allCases.map(words.done),
+            "account.second.isOn": [0, 1, 2].map(words.second.isOn), "account.main": [words.main("a")],
             "account.confirmLead": [words.confirmLead("a")], "account.signedIn": [1, 2].map(words.signedIn),
             "account.thisDevice": [words.thisDevice("a")], "account.lastSeen": [words.lastSeen(Preview.now)],
             "account.attempt": attempts.map(words.attempt), "account.moment": [words.moment(Preview.now)],
