@@ -17,6 +17,13 @@ package struct SecondFactors: Sendable {
         package var isOn: Bool
         /// How many of the codes on paper are left.
         package var codesLeft: Int
+
+        package init(sealed: [UInt8], lastStep: Int64, isOn: Bool, codesLeft: Int) {
+            self.sealed = sealed
+            self.lastStep = lastStep
+            self.isOn = isOn
+            self.codesLeft = codesLeft
+        }
     }
 
     /// What was shown.

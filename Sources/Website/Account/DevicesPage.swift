@@ -28,6 +28,7 @@ struct DevicesPage: Page {
                 }
             }
         }
+        guard !attempts.isEmpty else { return }
         main.h2(words.attempts)
         main.p(words.attemptsLead)
         main.ul(.class("lines")) { list in
