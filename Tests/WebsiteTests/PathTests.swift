@@ -9,7 +9,10 @@ struct PathTests {
         .home, .credentials, .credential("imhs"), .edition("imhs", "2024"), .edition("a b/ä", "50%"),
         .family("new-hampshire"), .differences, .compare, .guides, .guide("a-b"), .check, .checkForm, .checkQuestions,
         .door(.join), .door(.joinLink("a/b")), .door(.signIn), .door(.signInLink("a-b")), .door(.signOut),
-        .portfolio(.overview), .account(.overview), .about, .health, .robots, .asset("tokens-1.css"),
+        .portfolio(.overview), .account(.overview), .account(.profile),
+        .account(.addresses), .account(.addressLink("a/b")), .account(.password), .account(.devices),
+        .account(.secondStep), .account(.secondStepApp), .door(.code), .about, .health,
+        .robots, .asset("tokens-1.css"),
     ]
 
     @Test("every path is read back from its own text", arguments: paths)

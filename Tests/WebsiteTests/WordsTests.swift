@@ -100,6 +100,7 @@ struct WordsTests {
         var content: Set = [
             rulebook.title, rulebook.title + " · Attune", Preview.visit().reference, rulebook.summary, rulebook.edition,
             Preview.issuer.name, "River Valley",
+            "Ada Osei", "ada.osei@example.com", ": ada.osei@example.com",
             "Valley Specialist", "River Valley Mentor",
             "Membership", "Membership:", "Training", "30 hours.", "10 of them in the last year.",
             "An older page says 28.",

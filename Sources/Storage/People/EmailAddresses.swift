@@ -11,6 +11,11 @@ package struct EmailAddresses: Sendable {
     package struct Owned: Sendable, Hashable {
         package var address: EmailAddress
         package var isMain: Bool
+
+        package init(address: EmailAddress, isMain: Bool) {
+            self.address = address
+            self.isMain = isMain
+        }
     }
 
     /// The main one first, the others in the order of the alphabet.

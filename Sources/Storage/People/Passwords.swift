@@ -40,9 +40,11 @@ package struct Passwords: Sendable {
         }
     }
 
-    /// Sets a new password and signs out everywhere else, since whoever knew the old one may be there.
+    /// Sets a new password and signs out everywhere else, since whoever knew the old one may be there. The letter that says
+    /// so is posted with it.
     package func set(
-        _ hash: String, of person: PersonID, keeping session: Session.ID, at now: Instant
+        _ hash: String, of person: PersonID, keeping session: Session.ID, at now: Instant,
+        post: @escaping @Sendable (Transaction) throws(StoreError) -> Void = { _ in }
     ) async throws(StoreError) {
         try await database.write { transaction throws(StoreError) in
             try Passwords.keep(hash, of: person, at: now, in: transaction)
@@ -50,6 +52,7 @@ package struct Passwords: Sendable {
             try Journal.append(
                 JournalEntry(at: now, organization: nil, actor: person, kind: "password-set", subject: person.text),
                 in: transaction)
+            try post(transaction)
         }
     }
 

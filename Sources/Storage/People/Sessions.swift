@@ -10,8 +10,7 @@ package struct Sessions: Sendable {
     package func begin(_ session: Session, _ token: Digest) async throws(StoreError) {
         try await database.write { transaction throws(StoreError) in
             try Sessions.begin(session, token, in: transaction)
-            try SignIns.note(
-                SignInAttempt(session), of: session.person, in: transaction)
+            try Sessions.note(session, in: transaction)
         }
     }
 
@@ -26,9 +25,17 @@ package struct Sessions: Sendable {
             }
             let session = make(person)
             try Sessions.begin(session, token, in: transaction)
-            try SignIns.note(SignInAttempt(session), of: person, in: transaction)
+            try Sessions.note(session, in: transaction)
             return session
         }
+    }
+
+    private static func note(_ session: Session, in transaction: Transaction) throws(StoreError) {
+        var attempt = SignInAttempt(session)
+        if !session.hasSecond, try SecondFactors.isOn(for: session.person, in: transaction) {
+            attempt.outcome = .secondAsked
+        }
+        try SignIns.note(attempt, of: session.person, in: transaction)
     }
 
     static func begin(_ session: Session, _ token: Digest, in transaction: Transaction) throws(StoreError) {
@@ -45,7 +52,7 @@ package struct Sessions: Sendable {
             ])
     }
 
-    /// Who is signed in with this secret, if anyone still is.
+    /// Who is signed in with this secret, if anyone still is. A session that waits for a second factor is none.
     package func member(_ token: Digest, at now: Instant) async throws(StoreError) -> Member? {
         let found = try await database.read { transaction throws(StoreError) in
             try transaction.row(
@@ -54,6 +61,9 @@ package struct Sessions: Sendable {
                     name, language, jurisdiction
                 FROM session JOIN person_profile ON person_profile.person = session.person
                 WHERE token_hash = $1 AND ended_at IS NULL AND ends_at > $2 AND seen_at > $3
+                    AND (has_second = 1 OR NOT EXISTS (
+                        SELECT 1 FROM code_secret
+                        WHERE code_secret.person = session.person AND code_secret.confirmed_at IS NOT NULL))
                 """,
                 [
                     .bytes(token.bytes), .instant(now),
@@ -75,13 +85,35 @@ package struct Sessions: Sendable {
         return member
     }
 
+    /// The session with this secret, if a second factor is waited for in it.
+    package func half(_ token: Digest, at now: Instant) async throws(StoreError) -> HalfSession? {
+        try await database.read { transaction throws(StoreError) in
+            try transaction.row(
+                """
+                SELECT id, session.person, began_at
+                FROM session JOIN code_secret ON code_secret.person = session.person
+                WHERE token_hash = $1 AND ended_at IS NULL AND has_second = 0 AND code_secret.confirmed_at IS NOT NULL
+                    AND began_at > $2
+                """,
+                [.bytes(token.bytes), .instant(now.advanced(byMilliseconds: -HalfSession.patience))]
+            ).map { row throws(StoreError) in
+                HalfSession(
+                    id: Session.ID(try row.text(0)), person: PersonID(try row.text(1)), beganAt: try row.instant(2))
+            }
+        }
+    }
+
     /// Where a person is signed in, what was seen last first.
     package func all(of person: PersonID, at now: Instant) async throws(StoreError) -> [Session] {
         try await database.read { transaction throws(StoreError) in
             try transaction.rows(
                 """
                 SELECT id, person, how, has_second, device, began_at, seen_at, ends_at, confirmed_at FROM session
-                WHERE person = $1 AND ended_at IS NULL AND ends_at > $2 AND seen_at > $3 ORDER BY seen_at DESC, id
+                WHERE person = $1 AND ended_at IS NULL AND ends_at > $2 AND seen_at > $3
+                    AND (has_second = 1 OR NOT EXISTS (
+                        SELECT 1 FROM code_secret
+                        WHERE code_secret.person = session.person AND code_secret.confirmed_at IS NOT NULL))
+                ORDER BY seen_at DESC, id
                 """,
                 [
                     .text(person.text), .instant(now),

@@ -24,7 +24,11 @@ import Rulebooks
 /// | `/about` | GET | about |
 /// | `/join`, `/join/SECRET` | GET, POST | becoming a member |
 /// | `/sign-in`, `/sign-in/SECRET` | GET, POST | coming in |
+/// | `/sign-in-code` | GET, POST | the second step |
 /// | `/sign-out` | POST | going out |
+/// | `/account` | GET | a member's account |
+/// | `/account/profile`, `/account/password`, `/account/devices`, `/account/second-step`, `…/app` | GET, POST | its parts |
+/// | `/account/addresses`, `/account/addresses/SECRET` | GET, POST | where letters reach the member |
 /// | `/portfolio` | GET | a member's portfolio |
 /// | `/health` | GET | whether the server answers |
 /// | `/robots.txt` | GET | what search engines are asked to leave alone |

@@ -55,11 +55,11 @@ extension Site {
         return call.signedIn(secret, to: page.next ?? .portfolio(.overview))
     }
 
-    private func note(
-        _ outcome: SignInAttempt.Outcome, of person: PersonID?, _ call: Call
+    func note(
+        _ outcome: SignInAttempt.Outcome, by way: SignInAttempt.Way = .password, of person: PersonID?, _ call: Call
     ) async throws(Failure) {
         guard let person else { return }
-        let attempt = SignInAttempt(at: call.now, way: .password, outcome: outcome, device: call.device)
+        let attempt = SignInAttempt(at: call.now, way: way, outcome: outcome, device: call.device)
         try await kept { () async throws(StoreError) in
             try await SignIns(call.records.database).note(attempt, of: person)
         }
@@ -88,6 +88,11 @@ extension Site {
         if let member = call.caller.member {
             try await kept { () async throws(StoreError) in
                 _ = try await Sessions(call.records.database).end(member.session.id, of: member.person, at: call.now)
+            }
+        }
+        if let half = call.caller.half {
+            try await kept { () async throws(StoreError) in
+                _ = try await Sessions(call.records.database).end(half.id, of: half.person, at: call.now)
             }
         }
         var answer = Answer.seeOther(.home, call.visit)

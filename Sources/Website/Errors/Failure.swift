@@ -23,6 +23,8 @@ enum Failure: Error, Hashable, Sendable {
     case formNotOurs
     /// Only members see this; or only those who showed lately that it is really them.
     case signInFirst, signInAgain
+    /// The code of an app is still asked for.
+    case codeFirst
     /// The database did not answer as it should.
     case store(StoreError)
     /// The catalog is still being read.
@@ -40,7 +42,7 @@ enum Failure: Error, Hashable, Sendable {
         case .addressTooLong: .uriTooLong
         case .headersTooLong: .requestHeaderFieldsTooLarge
         case .formNotOurs: .forbidden
-        case .signInFirst, .signInAgain: .unauthorized
+        case .signInFirst, .signInAgain, .codeFirst: .unauthorized
         case .store(.conflict), .store(.busy), .store(.connectionLost), .store(.unreachable): .serviceUnavailable
         case .store: .internalServerError
         case .starting: .serviceUnavailable
@@ -61,7 +63,7 @@ enum Failure: Error, Hashable, Sendable {
         case .addressTooLong: "address too long"
         case .headersTooLong: "headers too long"
         case .formNotOurs: "form from elsewhere"
-        case .signInFirst, .signInAgain: "not signed in"
+        case .signInFirst, .signInAgain, .codeFirst: "not signed in"
         case .store(let error): "\(error)"
         case .starting: "starting"
         case .unexpected: "unexpected failure"

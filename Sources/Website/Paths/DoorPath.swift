@@ -8,6 +8,8 @@ enum DoorPath: Hashable, Sendable {
     case signIn
     /// Where the letter to a member leads.
     case signInLink(String)
+    /// Where the code of an app is asked for.
+    case code
     case signOut
 
     init?(_ segments: ArraySlice<String>) {
@@ -16,6 +18,7 @@ enum DoorPath: Hashable, Sendable {
         case ("join", 2): self = .joinLink(segments[segments.startIndex + 1])
         case ("sign-in", 1): self = .signIn
         case ("sign-in", 2): self = .signInLink(segments[segments.startIndex + 1])
+        case ("sign-in-code", 1): self = .code
         case ("sign-out", 1): self = .signOut
         default: return nil
         }
@@ -27,6 +30,7 @@ enum DoorPath: Hashable, Sendable {
         case .joinLink(let secret): "/join/" + PercentText.encoded(secret)
         case .signIn: "/sign-in"
         case .signInLink(let secret): "/sign-in/" + PercentText.encoded(secret)
+        case .code: "/sign-in-code"
         case .signOut: "/sign-out"
         }
     }

@@ -112,7 +112,8 @@ enum Path: Hashable, Sendable {
     /// What may be done there; `HEAD` goes with `GET`.
     var methods: [HTTPRequest.Method] {
         switch self {
-        case .check, .account: [.get, .head, .post]
+        case .check: [.get, .head, .post]
+        case .account(let path): path.takesForms ? [.get, .head, .post] : [.get, .head]
         case .door(let path): path.isPage ? [.get, .head, .post] : [.post]
         case .portfolio(let path): path.takesForms ? [.get, .head, .post] : [.get, .head]
         default: [.get, .head]

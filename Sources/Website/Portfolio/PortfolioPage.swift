@@ -14,6 +14,7 @@ struct PortfolioPage: Page {
         let words = visit.words
         main.pageHeading(words.portfolio.title, lead: words.portfolio.greeting(name))
         main.notice(words.portfolio.empty)
+        main.p { $0.a(words.account.title, .href(visit.link(.account(.overview)))) }
         main.form(to: .door(.signOut), visit) { form in
             form.p { $0.button(words.door.signOut, .type("submit"), .class("button button-second")) }
         }

@@ -36,7 +36,9 @@ extension Call {
             return words.joinLink(try address(.door(.joinLink(secret.text))), minutes: minutes, from: letterhead)
         case .signIn:
             return words.signInLink(try address(.door(.signInLink(secret.text))), minutes: minutes, from: letterhead)
-        case .verify: throw .unexpected
+        case .verify:
+            return words.verifyAddress(
+                try address(.account(.addressLink(secret.text))), minutes: minutes, from: letterhead)
         }
     }
 }

@@ -38,12 +38,16 @@ struct Call: Sendable {
     private static func caller(
         _ headers: HTTPFields, _ records: Records, at now: Instant
     ) async throws(Failure) -> Caller {
-        if let secret = Cookie.session.secret(in: headers, isSecure: records.isSecure),
-            let member = try await kept({ () async throws(StoreError) in
-                try await Sessions(records.database).member(secret.digest, at: now)
-            })
-        {
-            return Caller(secret: secret, member: member, isNew: false)
+        if let secret = Cookie.session.secret(in: headers, isSecure: records.isSecure) {
+            let sessions = Sessions(records.database)
+            let member = try await kept { () async throws(StoreError) in
+                try await sessions.member(secret.digest, at: now)
+            }
+            if let member { return Caller(secret: secret, member: member, isNew: false) }
+            let half = try await kept { () async throws(StoreError) in
+                try await sessions.half(secret.digest, at: now)
+            }
+            if let half { return Caller(secret: secret, half: half, isNew: false) }
         }
         if let secret = Cookie.visitor.secret(in: headers, isSecure: records.isSecure) {
             return Caller(secret: secret, member: nil, isNew: false)
@@ -62,7 +66,7 @@ struct Call: Sendable {
 
     /// Who is signed in; whoever is not is led to the door by the failure.
     func member() throws(Failure) -> Member {
-        guard let member = caller.member else { throw .signInFirst }
+        guard let member = caller.member else { throw caller.half == nil ? .signInFirst : .codeFirst }
         return member
     }
 

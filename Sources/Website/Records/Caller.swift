@@ -8,6 +8,8 @@ struct Caller: Sendable {
     /// Of the cookie; whoever has it is this caller.
     var secret: Token
     var member: Member?
+    /// Who still has to show a second factor is nobody yet.
+    var half: HalfSession?
     /// Whether the browser has to be given the cookie first.
     var isNew: Bool
 

@@ -28,6 +28,7 @@ extension SiteResponder {
             guard !call.visit.wantsJSON else { throw error }
             switch error {
             case .signInFirst: return .seeOther(.door(.signIn), call.visit, query: back)
+            case .codeFirst: return .seeOther(.door(.code), call.visit, query: back)
             case .signInAgain: return .seeOther(.door(.signIn), call.visit, query: "again=yes&" + back)
             default: throw error
             }
@@ -37,7 +38,7 @@ extension SiteResponder {
     private func answer(_ path: Path, _ call: Call) async throws(Failure) -> Answer {
         switch path {
         case .door(let path): try await answer(path, call)
-        case .account: throw .notFound
+        case .account(let path): try await answer(path, call)
         case .portfolio(let path): try await answer(path, call)
         default: throw .notFound
         }
@@ -49,7 +50,21 @@ extension SiteResponder {
         case .joinLink(let secret): try await site.join(by: secret, call)
         case .signIn: try await site.signIn(call)
         case .signInLink(let secret): try await site.signIn(by: secret, call)
+        case .code: try await site.code(call)
         case .signOut: try await site.signOut(call)
+        }
+    }
+
+    private func answer(_ path: AccountPath, _ call: Call) async throws(Failure) -> Answer {
+        switch path {
+        case .overview: try await site.account(call)
+        case .profile: try await site.profile(call)
+        case .addresses: try await site.addresses(call)
+        case .addressLink(let secret): try await site.address(by: secret, call)
+        case .password: try await site.password(call)
+        case .devices: try await site.devices(call)
+        case .secondStep: try await site.secondStep(call)
+        case .secondStepApp: try await site.secondStepApp(call)
         }
     }
 

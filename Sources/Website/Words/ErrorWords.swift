@@ -105,7 +105,7 @@ struct ErrorWords: Sendable {
         case .wrongMediaType: wrongMediaType
         case .addressTooLong, .headersTooLong: tooLong
         case .formNotOurs: formNotOurs
-        case .signInFirst, .signInAgain: signInFirst
+        case .signInFirst, .signInAgain, .codeFirst: signInFirst
         case .store where failure.status == .serviceUnavailable: storeBusy
         case .store: unexpected
         case .starting: starting

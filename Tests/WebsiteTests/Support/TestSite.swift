@@ -55,6 +55,9 @@ extension Preview {
         GuidesPage.self, GuidePage.self, CheckStartPage.self, GuidedPage.self, WhatIfPage.self, CheckPage.self,
         ResultsPage.self, ResultPage.self, ErrorPage.self, NotFoundPage.self, JoinPage.self, SignInPage.self,
         LetterSentPage.self, WelcomePage.self, LinkPage.self, LinkGonePage.self, PortfolioPage.self,
+        AccountPage.self, ProfilePage.self, AddressesPage.self, AddressLinkPage.self, AddressTakenPage.self,
+        PasswordPage.self, DevicesPage.self, SecondStepPage.self, SecondStepAppPage.self, RecoveryCodesPage.self,
+        CodePage.self,
     ]
 }
 

@@ -1,3 +1,4 @@
+import Accounts
 import Secrets
 
 @testable import Website
@@ -12,6 +13,19 @@ extension WordTexts {
             "door.sentText": [words.door.sentText("a")], "door.welcomeLead": [words.door.welcomeLead("a")],
             "door.enterLead": [words.door.enterLead("a")], "door.problem": problems.map(words.door.problem),
             "portfolio.greeting": [words.portfolio.greeting("a")],
+        ].merging(account(words.account)) { first, _ in first }
+    }
+
+    private static func account(_ words: AccountWords) -> [String: [String]] {
+        let attempts = SignInAttempt.Way.allCases.flatMap { way in
+            SignInAttempt.Outcome.allCases.map { SignInAttempt(at: Preview.now, way: way, outcome: $0, device: "") }
+        }
+        return [
+            "account.done": AccountChange.allCases.map(words.done),
+            "account.second.isOn": [0, 1, 2].map(words.second.isOn), "account.main": [words.main("a")],
+            "account.confirmLead": [words.confirmLead("a")], "account.signedIn": [1, 2].map(words.signedIn),
+            "account.thisDevice": [words.thisDevice("a")], "account.lastSeen": [words.lastSeen(Preview.now)],
+            "account.attempt": attempts.map(words.attempt), "account.moment": [words.moment(Preview.now)],
         ]
     }
 }
