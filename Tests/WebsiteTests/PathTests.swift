@@ -9,7 +9,9 @@ struct PathTests {
         .home, .credentials, .credential("imhs"), .edition("imhs", "2024"), .edition("a b/ä", "50%"),
         .family("new-hampshire"), .differences, .compare, .guides, .guide("a-b"), .check, .checkForm, .checkQuestions,
         .door(.join), .door(.joinLink("a/b")), .door(.signIn), .door(.signInLink("a-b")), .door(.signOut),
-        .portfolio(.overview), .account(.overview), .about, .health, .robots, .asset("tokens-1.css"),
+        .portfolio(.overview), .signOff(.asked), .signOff(.new), .signOff(.one("a/b")), .signOff(.waiting),
+        .signOff(.waitingOne("new")), .signOff(.link("a-b")), .account(.overview), .about, .health, .robots,
+        .asset("tokens-1.css"),
     ]
 
     @Test("every path is read back from its own text", arguments: paths)

@@ -99,7 +99,8 @@ struct WordsTests {
         let rulebook = Preview.rulebook
         var content: Set = [
             rulebook.title, rulebook.title + " · Attune", Preview.visit().reference, rulebook.summary, rulebook.edition,
-            Preview.issuer.name, "River Valley",
+            Preview.issuer.name, "River Valley", Preview.signOffRequest.message, "Sam Cruz",
+            Preview.signOffRequest.address,
             "Valley Specialist", "River Valley Mentor",
             "Membership", "Membership:", "Training", "30 hours.", "10 of them in the last year.",
             "An older page says 28.",

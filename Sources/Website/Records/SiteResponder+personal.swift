@@ -39,6 +39,7 @@ extension SiteResponder {
         case .door(let path): try await answer(path, call)
         case .account: throw .notFound
         case .portfolio(let path): try await answer(path, call)
+        case .signOff(let path): try await answer(path, call)
         default: throw .notFound
         }
     }
@@ -50,6 +51,17 @@ extension SiteResponder {
         case .signIn: try await site.signIn(call)
         case .signInLink(let secret): try await site.signIn(by: secret, call)
         case .signOut: try await site.signOut(call)
+        }
+    }
+
+    private func answer(_ path: SignOffPath, _ call: Call) async throws(Failure) -> Answer {
+        switch path {
+        case .asked: try await site.signOffsAsked(call)
+        case .new: try await site.askForSignOff(call)
+        case .one(let id): try await site.signOff(id, call)
+        case .waiting: try await site.signOffsWaiting(call)
+        case .waitingOne(let id): try await site.signOff(waiting: id, call)
+        case .link(let secret): try await site.signOff(by: secret, call)
         }
     }
 
