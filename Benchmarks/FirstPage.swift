@@ -19,7 +19,8 @@ struct FirstPage {
         let start = now()
         var child: pid_t = 0
         var arguments: [UnsafeMutablePointer<CChar>?] = [
-            "/bin/sh", "-c", "exec \(binary) serve --port \(port) > /dev/null",
+            "/bin/sh", "-c",
+            "exec \(binary) serve --port \(port) --database ${TMPDIR:-.}/attune-bench.sqlite > /dev/null 2>&1",
         ]
         .map { (word: String) in strdup(word) }
         arguments.append(nil)

@@ -9,7 +9,12 @@ final class SiteProcess {
 
     init(_ binary: String, catalog: String) throws {
         let start = Date()
-        process = try Child.start(binary, ["serve", "--port", "\(port)", "--catalog", catalog])
+        process = try Child.start(
+            binary,
+            [
+                "serve", "--port", "\(port)", "--catalog", catalog, "--database",
+                NSTemporaryDirectory() + "attune-bench.sqlite",
+            ])
         var first: Int?
         while Date().timeIntervalSince(start) < 60 {
             let (status, _) = Child.get("http://127.0.0.1:\(port)/about")

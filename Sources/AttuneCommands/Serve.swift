@@ -38,6 +38,9 @@ struct Serve: AsyncParsableCommand {
 
     func validate() throws {
         guard (0...65_535).contains(port) else { throw ValidationError("A port is a number from 0 to 65535.") }
+        guard address.map(Settings.isOrigin) ?? true else {
+            throw ValidationError("An address is like https://attune.example: a scheme and a name, and no path.")
+        }
     }
 
     func run() async throws {
@@ -73,20 +76,20 @@ struct Serve: AsyncParsableCommand {
                 return true
             }
             group.addTask {
-                async let database = settings.openDatabase()
                 var site = try await Site.loaded(from: place, logger, origin: settings.address)
+                let database = try await settings.openDatabase()
                 for await port in ports {
                     let here = "http://\(shownHost):\(port)"
                     let bell = Bell()
                     site.records = try settings.records(
-                        in: try await database, site.tables, at: settings.address ?? here, bell)
-                    let deliverer = try settings.deliverer(try await database) { logger.report($0) }
+                        in: database, site.tables, at: settings.address ?? here, bell)
+                    let deliverer = try settings.deliverer(database) { logger.report($0) }
                     entrance.open(site)
                     Terminal.say("Attune is at \(here)/  (stop it with Ctrl-C)\n")
                     await deliverer.run(bell)
                     break
                 }
-                try await database.close()
+                await database.close()
                 return false
             }
             // The server ends by itself only when it is told to.

@@ -42,7 +42,8 @@ package final class SQLiteDatabase: Storage.Database {
         _ body: @escaping @Sendable (Transaction) throws(StoreError) -> Answer
     ) async throws(StoreError) -> Answer {
         try await retried { [pool, texts] in
-            try await pool.read { database in try Transaction.run(Transaction(SQLiteConnection(database, texts)), body) }
+            try await pool.read { database in try Transaction.run(Transaction(SQLiteConnection(database, texts)), body)
+            }
         }
     }
 
@@ -51,7 +52,8 @@ package final class SQLiteDatabase: Storage.Database {
         _ body: @escaping @Sendable (Transaction) throws(StoreError) -> Answer
     ) async throws(StoreError) -> Answer {
         try await retried { [pool, texts] in
-            try await pool.write { database in try Transaction.run(Transaction(SQLiteConnection(database, texts)), body) }
+            try await pool.write { database in try Transaction.run(Transaction(SQLiteConnection(database, texts)), body)
+            }
         }
     }
 

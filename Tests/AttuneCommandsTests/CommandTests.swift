@@ -93,7 +93,9 @@ struct CommandTests {
 
     /// The site of the sample on a free port, once it answers.
     private func serving(_ words: [String]) throws -> (program: Program, port: UInt16) {
-        let program = try Program(["serve", "--port", "0", "--catalog", sample.catalog] + words)
+        let database = sample.catalog + "-\(UUID().uuidString).sqlite"
+        let program = try Program(
+            ["serve", "--port", "0", "--catalog", sample.catalog, "--database", database] + words)
         var waits = 0
         while !program.outputSoFar.contains("\n"), waits < 400 {
             usleep(50_000)

@@ -6,6 +6,7 @@ final class Server: Sendable {
     /// Where it is, without a slash at the end.
     let address: String
     private let process: Process
+    private let folder: String
 
     /// The built program, beside these tests.
     private static let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
@@ -13,7 +14,12 @@ final class Server: Sendable {
 
     /// Starts it on a port that is free, and waits until it says where it is.
     init() async throws {
-        let words = [Self.program, "serve", "--port", "0", "--catalog", Equipment.root + "/catalog"]
+        let folder = NSTemporaryDirectory() + "attune-browser-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let words = [
+            Self.program, "serve", "--port", "0", "--catalog", Equipment.root + "/catalog", "--database",
+            folder + "/attune.sqlite",
+        ]
         let (process, output) = try Child.start(words, atMost: 900)
         let said = await Self.firstLine(of: output)
         guard let address = said.firstMatch(of: /http:\/\/[^\/\s]+/)?.output else {
@@ -22,9 +28,15 @@ final class Server: Sendable {
         }
         self.address = String(address)
         self.process = process
+        self.folder = folder
     }
 
-    func stop() { process.terminate() }
+    func stop() {
+        process.terminate()
+        process.waitUntilExit()
+        // Whatever is left of it is in the way of nobody.
+        try? FileManager.default.removeItem(atPath: folder)
+    }
 
     /// It did not say where it is.
     struct Refusal: Error, CustomStringConvertible {

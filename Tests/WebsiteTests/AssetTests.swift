@@ -20,11 +20,11 @@ struct AssetTests {
         let kept = String(decoding: Asset.withoutNotes(Array(sheet.utf8)), as: UTF8.self)
         #expect(
             kept == """
-                .a { color: red; }
-                @media print {
-                .b { content: "/* no note */"; }
+                .a{color:red;}
+                @media print{
+                .b{content:"/* no note */";}
                 }
-                /* Three */ .c { margin: 0; }
+                /* Three */ .c{margin:0;}
 
                 """)
     }

@@ -1,3 +1,4 @@
+import Logbooks
 import Offerings
 import Portfolios
 import Rulebooks

@@ -22,7 +22,7 @@ enum KeyFile {
             unlink(place)
             throw BadInput("no key can be written to \(place)", exitCode: BadInput.settings)
         }
-        Terminal.say("A new key was made in \(place). Keep a copy of it with your backups.\n")
+        Terminal.complain("A new key was made in \(place). Keep a copy of it with your backups.")
         return key
     }
 

@@ -3,10 +3,7 @@ import Secrets
 
 extension Settings {
     /// What was written, understood; or a sentence for each setting that is missing or wrong.
-    ///
-    /// - Parameter keyBeside: Reads the key that lies beside a database file, or makes one there; only for a database
-    ///   that is a file, so that whoever tries Attune out need not set anything.
-    init(_ written: WrittenSettings, keyBeside: (_ file: String) throws -> InstallationKey) throws {
+    init(_ written: WrittenSettings) throws {
         var problems: [String] = []
         let place = written.value(of: .database)?.text ?? Settings.usualFile
         database = Settings.isServer(place) ? .server(place) : .file(place)
@@ -22,22 +19,29 @@ extension Settings {
         default: problems.append(Setting.proxy.rawValue + " is yes or no.")
         }
         do { mail = try MailSettings(written) } catch { problems += error.lines }
-        key = InstallationKey(.live)
-        if let text = written.value(of: .key)?.text {
-            if let given = InstallationKey(text) {
-                key = given
-            } else {
-                problems.append(
-                    Setting.key.rawValue + " is not a key; `attune settings --new-key` makes one.")
-            }
-        } else if case .file(let path) = database {
-            key = try keyBeside(path)
-        } else {
-            problems.append(
-                Setting.key.rawValue + " is missing; `attune settings --new-key` makes one. All servers of one "
-                    + "database have the same.")
+        do throws(BadInput) {
+            key = try Settings.key(written, database)
+        } catch {
+            problems += error.lines
+            key = .beside("")
         }
         guard problems.isEmpty else { throw BadInput(settings: problems) }
+    }
+
+    private static func key(_ written: WrittenSettings, _ database: Place) throws(BadInput) -> Key {
+        let howTo = "`attune settings --new-key` makes one."
+        if let text = written.value(of: .key)?.text {
+            guard let key = InstallationKey(text) else {
+                throw BadInput(settings: ["\(Setting.key.rawValue) is not a key; \(howTo)"])
+            }
+            return .given(key)
+        }
+        guard case .file(let path) = database else {
+            throw BadInput(settings: [
+                "\(Setting.key.rawValue) is missing; \(howTo) All servers of one database have the same."
+            ])
+        }
+        return .beside(path)
     }
 
     /// In the folder in which the program is started.

@@ -11,7 +11,7 @@ extension Settings {
     ) throws -> Records {
         Records(
             database: database, now: { .now }, randomness: .live, passwords: Secrets.Passwords(), tables: tables,
-            key: key, origin: origin, sender: try sender(), bell: bell)
+            key: try key.read(), origin: origin, sender: try sender(), bell: bell)
     }
 
     /// From whom letters come: whoever is set, or for trying out an address to which nobody can answer.
@@ -29,7 +29,7 @@ extension Settings {
         if let mail {
             postman = Postman(try mail.server())
         } else {
-            Terminal.say("No mail server is set, so letters are shown here (\(Setting.mailServer.rawValue)).\n")
+            Terminal.complain("No mail server is set, so letters are shown here (\(Setting.mailServer.rawValue)).")
             postman = Postman(showing: { Terminal.say("\n--- letter\n\($0)---\n") })
         }
         return Deliverer(

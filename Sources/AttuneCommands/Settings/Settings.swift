@@ -18,8 +18,23 @@ struct Settings {
         case usual = "default"
     }
 
+    /// The secret of the installation.
+    enum Key {
+        case given(InstallationKey)
+        /// In a file beside the database's own, so that whoever tries Attune out need not set anything.
+        case beside(_ file: String)
+
+        /// Makes the file if it is not there yet.
+        func read() throws -> InstallationKey {
+            switch self {
+            case .given(let key): key
+            case .beside(let file): try KeyFile.key(beside: file)
+            }
+        }
+    }
+
     var database: Place
-    var key: InstallationKey
+    var key: Key
     /// Without a slash at the end.
     var address: String?
     var mail: MailSettings?

@@ -34,7 +34,7 @@ struct SettingsOptions: ParsableArguments {
     }
 
     func settings(_ more: [Setting: String?] = [:]) throws -> Settings {
-        try Settings(try written(more), keyBeside: KeyFile.key)
+        try Settings(try written(more))
     }
 }
 

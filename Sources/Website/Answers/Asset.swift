@@ -46,6 +46,27 @@ struct Asset: Sendable {
             if !isInNote, !text.isEmpty { lines.append(text) }
             if text.hasSuffix("*/") { isInNote = false }
         }
-        return Array((lines.joined(separator: "\n") + "\n").utf8)
+        return lines.flatMap { withoutSpaces(Array($0.utf8)) + [UInt8(ascii: "\n")] }
+    }
+
+    /// A line without the spaces that make it easier to read: those after `:`, `;`, `,` and `{`, and those before `{` and
+    /// `}`. What stands in quotes stays as it is.
+    private static func withoutSpaces(_ line: [UInt8]) -> [UInt8] {
+        var kept: [UInt8] = []
+        var quote: UInt8?
+        for (index, byte) in line.enumerated() {
+            if byte == quote {
+                quote = nil
+            } else if quote == nil, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                quote = byte
+            }
+            if byte == UInt8(ascii: " "), quote == nil {
+                let isIdle = kept.last.map { ":;,{".utf8.contains($0) } ?? true
+                let next = index + 1 < line.count ? line[index + 1] : nil
+                if isIdle || next == UInt8(ascii: "{") || next == UInt8(ascii: "}") { continue }
+            }
+            kept.append(byte)
+        }
+        return kept
     }
 }

@@ -68,7 +68,7 @@ struct MemberSite: Sendable {
         guard let letter = found.withLock(\.self)?.replacing("=\r\n", with: ""),
             let start = letter.range(of: "http://attune.example")
         else { throw RawClient.NoReply() }
-        return String(letter[start.upperBound...].prefix { !"\"\\ <>\n\r".contains($0) })
+        return String(letter[start.upperBound...].prefix { !$0.isWhitespace && !"\"<>".contains($0) })
     }
 }
 
