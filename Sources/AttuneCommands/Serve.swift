@@ -82,7 +82,8 @@ struct Serve: AsyncParsableCommand {
                 for await port in ports {
                     let here = "http://\(shownHost):\(port)"
                     let bell = Bell()
-                    site.records = try settings.records(in: database, at: settings.address ?? here, bell)
+                    site.records = try settings.records(
+                        in: database, site.tables, at: settings.address ?? here, bell)
                     let deliverer = try settings.deliverer(database) { logger.report($0) }
                     entrance.open(site)
                     Terminal.say("Attune is at \(here)/  (stop it with Ctrl-C)\n")

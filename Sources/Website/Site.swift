@@ -25,6 +25,9 @@ package struct Site: Sendable {
         self.origin = origin
     }
 
+    /// The words in which portfolios are kept.
+    package var tables: ReadingTables { ReadingTables(vocabulary: english.catalog.vocabulary) }
+
     func library(in language: Language) -> Library {
         switch language {
         case .english: english

@@ -1,3 +1,4 @@
+import Logbooks
 import Offerings
 import Portfolios
 import Rulebooks
@@ -101,6 +102,7 @@ struct WordsTests {
             rulebook.title, rulebook.title + " · Attune", Preview.visit().reference, rulebook.summary, rulebook.edition,
             Preview.issuer.name, "River Valley",
             "Ada Osei", "ada.osei@example.com", ": ada.osei@example.com",
+            Preview.signOffRequest.message, "Sam Cruz", Preview.signOffRequest.address,
             "Valley Specialist", "River Valley Mentor",
             "Membership", "Membership:", "Training", "30 hours.", "10 of them in the last year.",
             "An older page says 28.",

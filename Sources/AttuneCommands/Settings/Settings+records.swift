@@ -6,10 +6,12 @@ import Website
 
 extension Settings {
     /// What the website needs to keep what belongs to people.
-    func records(in database: any Database, at origin: String, _ bell: Bell) throws -> Records {
+    func records(
+        in database: any Database, _ tables: ReadingTables, at origin: String, _ bell: Bell
+    ) throws -> Records {
         Records(
-            database: database, now: { .now }, randomness: .live, passwords: Secrets.Passwords(), key: try key.read(),
-            origin: origin, sender: try sender(), bell: bell)
+            database: database, now: { .now }, randomness: .live, passwords: Secrets.Passwords(), tables: tables,
+            key: try key.read(), origin: origin, sender: try sender(), bell: bell)
     }
 
     /// From whom letters come: whoever is set, or for trying out an address to which nobody can answer.

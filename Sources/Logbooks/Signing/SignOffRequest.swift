@@ -16,6 +16,8 @@ package struct SignOffRequest: Sendable, Hashable {
     package var revokedAt: Instant?
     /// When the last of the items was answered: the link is used up.
     package var answeredAt: Instant?
+    /// When the letter was last sent again.
+    package var remindedAt: Instant?
     package var items: [Item]
 
     /// One entry, in the version that it had when it was asked for.
@@ -39,7 +41,8 @@ package struct SignOffRequest: Sendable, Hashable {
 
     package init(
         id: ID, person: PersonID, role: SignerRole, address: String, message: String = "", madeAt: Instant,
-        endsAt: Instant, revokedAt: Instant? = nil, answeredAt: Instant? = nil, items: [Item]
+        endsAt: Instant, revokedAt: Instant? = nil, answeredAt: Instant? = nil, remindedAt: Instant? = nil,
+        items: [Item]
     ) {
         self.id = id
         self.person = person
@@ -50,8 +53,18 @@ package struct SignOffRequest: Sendable, Hashable {
         self.endsAt = endsAt
         self.revokedAt = revokedAt
         self.answeredAt = answeredAt
+        self.remindedAt = remindedAt
         self.items = items
     }
+
+    /// How long a link is good for, and how long nobody is reminded, in milliseconds.
+    package static let lifetime: Int64 = 30 * 86_400_000
+    package static let quiet: Int64 = 7 * 86_400_000
+    /// So many entries can be asked for at once.
+    package static let mostItems = 50
+
+    /// When its signer may be reminded next.
+    package var remindableAt: Instant { max(madeAt, remindedAt ?? madeAt).advanced(byMilliseconds: Self.quiet) }
 
     package func standing(at now: Instant) -> Standing {
         if answeredAt != nil { return .answered }

@@ -50,7 +50,7 @@ extension Transaction {
         try requests(
             from: rows(
                 """
-                SELECT id, person, role, address, message, made_at, ends_at, revoked_at, answered_at
+                SELECT id, person, role, address, message, made_at, ends_at, revoked_at, answered_at, reminded_at
                 FROM sign_off_request WHERE token_hash = $1
                 """, [.bytes(tokenHash.bytes)])
         ).first
@@ -60,7 +60,7 @@ extension Transaction {
         try requests(
             from: rows(
                 """
-                SELECT id, person, role, address, message, made_at, ends_at, revoked_at, answered_at
+                SELECT id, person, role, address, message, made_at, ends_at, revoked_at, answered_at, reminded_at
                 FROM sign_off_request WHERE person = $1 ORDER BY made_at DESC, id
                 """, [.text(person.text)]))
     }
@@ -70,7 +70,7 @@ extension Transaction {
         try requests(
             from: rows(
                 """
-                SELECT id, person, role, address, message, made_at, ends_at, revoked_at, answered_at
+                SELECT id, person, role, address, message, made_at, ends_at, revoked_at, answered_at, reminded_at
                 FROM sign_off_request
                 WHERE address IN (SELECT address FROM email_address WHERE person = $1) AND person <> $1
                     AND ($3 = 1 OR (answered_at IS NULL AND revoked_at IS NULL AND ends_at > $2))
@@ -86,7 +86,7 @@ extension Transaction {
                 id: id, person: PersonID(try row.text(1)), role: try row.word(2), address: try row.text(3),
                 message: try row.text(4), madeAt: try row.instant(5), endsAt: try row.instant(6),
                 revokedAt: try row.optional(7, row.instant), answeredAt: try row.optional(8, row.instant),
-                items: try items(of: id))
+                remindedAt: try row.optional(9, row.instant), items: try items(of: id))
         }
     }
 

@@ -4,7 +4,7 @@ package import Portfolios
 /// Asking others to sign, and what they answer. Who asks is named by their id, who signs by what their link's secret is
 /// hashed to or by their account.
 package struct SignOffs: Sendable {
-    private let database: any Database
+    let database: any Database
     private let scribe: Scribe
 
     package init(_ database: any Database, _ scribe: Scribe) {
@@ -12,9 +12,12 @@ package struct SignOffs: Sendable {
         self.scribe = scribe
     }
 
-    /// Asks, and puts the letter with the link into the outbox: all of it is saved, or nothing.
+    /// What is saved together with a change, such as the letter about it.
+    package typealias Post = @Sendable (Transaction) throws(StoreError) -> Void
+
+    /// Asks, and posts the letter with the link: all of it is saved, or nothing.
     package func ask(
-        _ request: SignOffRequest, tokenHash: Digest, sending letter: OutboxMessage? = nil
+        _ request: SignOffRequest, tokenHash: Digest, post: @escaping Post = { _ throws(StoreError) in }
     ) async throws(StoreError) -> Asked {
         try await database.write { [scribe] transaction throws(StoreError) in
             let person = request.person
@@ -31,7 +34,7 @@ package struct SignOffs: Sendable {
                 .signOffAsked(marks, request: request.id, role: request.role, address: request.address))
             try transaction.insert(request, tokenHash)
             try transaction.note("sign-off-asked", request.id, by: person, at: pen.at)
-            if let letter { try Outbox.enqueue(letter, at: pen.at, in: transaction) }
+            try post(transaction)
             return .asked
         }
     }
@@ -81,21 +84,23 @@ package struct SignOffs: Sendable {
 
     /// Answers through a link, under the name that the signer gives. All answers are saved, or none.
     package func answer(
-        _ answers: [SignOffAnswer], through tokenHash: Digest, as name: String, at instant: Instant
+        _ answers: [SignOffAnswer], through tokenHash: Digest, as name: String, at instant: Instant,
+        post: @escaping Post = { _ throws(StoreError) in }
     ) async throws(StoreError) -> Answered {
         let prepared = try prepare(answers)
         return try await database.write { [scribe] transaction throws(StoreError) in
             guard let request = try transaction.request(withHash: tokenHash) else { return .unknown }
             let owner = try transaction.owner(of: request.address)
-            return try transaction.settle(
-                [(request, prepared)], by: owner, as: name, scribe, at: instant)
+            let answered = try transaction.settle([(request, prepared)], by: owner, as: name, scribe, at: instant)
+            if case .recorded = answered { try post(transaction) }
+            return answered
         }
     }
 
     /// Answers any number of requests at once, as somebody with an account. All answers are saved, or none.
     package func answer(
         _ sheets: [(request: SignOffRequest.ID, answers: [SignOffAnswer])], by signer: PersonID, as name: String,
-        at instant: Instant
+        at instant: Instant, post: @escaping Post = { _ throws(StoreError) in }
     ) async throws(StoreError) -> Answered {
         let prepared = try sheets.map { sheet throws(StoreError) in (sheet.request, try prepare(sheet.answers)) }
         return try await database.write { [scribe] transaction throws(StoreError) in
@@ -105,7 +110,9 @@ package struct SignOffs: Sendable {
                 guard let request = open.first(where: { $0.id == id }) else { return .unknown }
                 found.append((request, answers))
             }
-            return try transaction.settle(found, by: signer, as: name, scribe, at: instant)
+            let answered = try transaction.settle(found, by: signer, as: name, scribe, at: instant)
+            if case .recorded = answered { try post(transaction) }
+            return answered
         }
     }
 
@@ -148,12 +155,26 @@ package struct SignOffSheet: Sendable, Hashable {
     package var asker: String?
     package var items: [Item]
 
+    package init(request: SignOffRequest, standing: SignOffRequest.Standing, asker: String?, items: [Item]) {
+        self.request = request
+        self.standing = standing
+        self.asker = asker
+        self.items = items
+    }
+
     package struct Item: Sendable, Hashable {
         package var asked: SignOffRequest.Item
         /// As it is now, without the note that is for the person alone; nothing if it cannot be read or was withdrawn.
         package var entry: Entry?
         /// The version that is shown and can be signed.
         package var shown: EntryMark?
+
+        package init(asked: SignOffRequest.Item, entry: Entry?, shown: EntryMark?) {
+            self.asked = asked
+            self.entry = entry
+            self.shown = shown
+        }
+
         /// Whether the person changed it after they asked.
         package var isChanged: Bool { shown != asked.mark }
     }

@@ -30,6 +30,10 @@ import Rulebooks
 /// | `/account/profile`, `/account/password`, `/account/devices`, `/account/second-step`, `…/app` | GET, POST | its parts |
 /// | `/account/addresses`, `/account/addresses/SECRET` | GET, POST | where letters reach the member |
 /// | `/portfolio` | GET | a member's portfolio |
+/// | `/portfolio/sign-off`, `/portfolio/sign-off/ID` | GET, POST | what a member asked others to sign |
+/// | `/portfolio/sign-off/new` | GET, POST | asking for signatures |
+/// | `/portfolio/to-sign`, `/portfolio/to-sign/ID` | GET, POST | what a member is asked to sign |
+/// | `/sign-off/SECRET` | GET, POST | what somebody is asked to sign, without an account |
 /// | `/health` | GET | whether the server answers |
 /// | `/robots.txt` | GET | what search engines are asked to leave alone |
 /// | `/assets/NAME` | GET | style sheets and pictures |
@@ -77,7 +81,7 @@ struct SiteResponder: Sendable {
         switch path {
         case .home: return home(request, visit)
         case .about: return .page(AboutPage(), visit)
-        case .door, .account, .portfolio: return try await personal(path, request, visit, from: network)
+        case .door, .account, .portfolio, .signOff: return try await personal(path, request, visit, from: network)
         case .credentials: return site.credentials(visit)
         case .credential(let id): return try site.credential(id, visit)
         case .edition(let id, let edition): return try site.credential(id, edition: edition, visit)

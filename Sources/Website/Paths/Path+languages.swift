@@ -23,7 +23,9 @@ extension Path {
     /// Whether what is there depends on the query of the address.
     var readsQuery: Bool {
         switch self {
-        case .home, .programs, .compare, .differences, .checkQuestions, .door, .account, .portfolio: true
+        case .home, .programs, .compare, .differences, .checkQuestions, .door, .account, .portfolio,
+            .signOff:
+            true
         case .credentials, .credential, .edition, .family, .program, .programCalendar, .glossary, .guides, .guide,
             .check, .checkForm, .about, .health, .robots, .asset:
             false
@@ -35,7 +37,7 @@ extension Path {
         switch self {
         case .home, .credentials, .credential, .edition, .family, .differences, .programs, .program, .programCalendar,
             .compare, .glossary, .guides, .guide, .check, .checkForm, .checkQuestions, .about, .door, .account,
-            .portfolio:
+            .portfolio, .signOff:
             true
         case .health, .robots, .asset: false
         }

@@ -34,6 +34,7 @@ enum Path: Hashable, Sendable {
     case door(DoorPath)
     case account(AccountPath)
     case portfolio(PortfolioPath)
+    case signOff(SignOffPath)
     case health
     /// What those who search the whole web are asked to leave alone.
     case robots
@@ -73,6 +74,7 @@ enum Path: Hashable, Sendable {
     /// The places that belong to people.
     private static func personal(_ segments: ArraySlice<String>) -> Path? {
         DoorPath(segments).map(Path.door) ?? AccountPath(segments).map(Path.account)
+            ?? SignOffPath(segments).map(Path.signOff)
             ?? PortfolioPath(segments).map(Path.portfolio)
     }
 
@@ -103,6 +105,7 @@ enum Path: Hashable, Sendable {
         case .door(let path): path.text
         case .account(let path): path.text
         case .portfolio(let path): path.text
+        case .signOff(let path): path.text
         case .health: "/health"
         case .robots: "/robots.txt"
         case .asset(let name): "/assets/" + PercentText.encoded(name)
@@ -112,7 +115,7 @@ enum Path: Hashable, Sendable {
     /// What may be done there; `HEAD` goes with `GET`.
     var methods: [HTTPRequest.Method] {
         switch self {
-        case .check: [.get, .head, .post]
+        case .check, .signOff: [.get, .head, .post]
         case .account(let path): path.takesForms ? [.get, .head, .post] : [.get, .head]
         case .door(let path): path.isPage ? [.get, .head, .post] : [.post]
         case .portfolio(let path): path.takesForms ? [.get, .head, .post] : [.get, .head]
@@ -123,7 +126,7 @@ enum Path: Hashable, Sendable {
     /// Whether it belongs to one person, or to somebody who is about to be one: nothing of it is kept for others.
     var isPersonal: Bool {
         switch self {
-        case .door, .account, .portfolio: true
+        case .door, .account, .portfolio, .signOff: true
         default: false
         }
     }

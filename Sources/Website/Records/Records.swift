@@ -13,6 +13,10 @@ package struct Records: Sendable {
     var names: KeyedDigest
     /// Of the secrets that have to be read again.
     var sealing: Sealing
+    /// Of the links of sign-offs, so that a reminder leads to the same place.
+    var links: KeyedDigest
+    /// What writing to a logbook takes.
+    package var scribe: Scribe
     /// Where the site is for those outside, without a slash at the end; letters lead there.
     package var origin: String
     /// From whom letters come.
@@ -22,7 +26,8 @@ package struct Records: Sendable {
 
     package init(
         database: any Database, now: @escaping @Sendable () -> Instant, randomness: Randomness,
-        passwords: Secrets.Passwords, key: InstallationKey, origin: String, sender: Mailbox, bell: Bell
+        passwords: Secrets.Passwords, tables: ReadingTables, key: InstallationKey, origin: String, sender: Mailbox,
+        bell: Bell
     ) {
         self.database = database
         self.now = now
@@ -30,6 +35,8 @@ package struct Records: Sendable {
         self.passwords = passwords
         names = KeyedDigest(key, for: "names")
         sealing = Sealing(key, for: "secrets of people")
+        links = KeyedDigest(key, for: "links of sign-offs")
+        scribe = Scribe(tables: tables, digest: { SHA256.digest(of: $0) }, salt: { randomness.bytes(16) })
         self.origin = origin
         self.sender = sender
         self.bell = bell

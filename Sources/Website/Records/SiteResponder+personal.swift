@@ -40,6 +40,7 @@ extension SiteResponder {
         case .door(let path): try await answer(path, call)
         case .account(let path): try await answer(path, call)
         case .portfolio(let path): try await answer(path, call)
+        case .signOff(let path): try await answer(path, call)
         default: throw .notFound
         }
     }
@@ -65,6 +66,17 @@ extension SiteResponder {
         case .devices: try await site.devices(call)
         case .secondStep: try await site.secondStep(call)
         case .secondStepApp: try await site.secondStepApp(call)
+        }
+    }
+
+    private func answer(_ path: SignOffPath, _ call: Call) async throws(Failure) -> Answer {
+        switch path {
+        case .asked: try await site.signOffsAsked(call)
+        case .new: try await site.askForSignOff(call)
+        case .one(let id): try await site.signOff(id, call)
+        case .waiting: try await site.signOffsWaiting(call)
+        case .waitingOne(let id): try await site.signOff(waiting: id, call)
+        case .link(let secret): try await site.signOff(by: secret, call)
         }
     }
 

@@ -25,20 +25,24 @@ struct Words: Sendable {
     var door: DoorWords
     var portfolio: PortfolioWords
     var account: AccountWords
+    var facts: FactWords
+    var signOff: SignOffWords
 
     static let english = Words(
         language: .english, direction: "ltr", site: .english, home: .english, about: .english, credentials: .english,
         families: .english, differences: .english, programs: .english, compare: .english, guides: .english,
         check: .english,
         guided: .english, whatIf: .english, fields: .english, results: .english, answers: .english, errors: .english,
-        door: .english, portfolio: .english, account: .english)
+        door: .english, portfolio: .english, account: .english, facts: .english,
+        signOff: .english)
 
     static let spanish = Words(
         language: .spanish, direction: "ltr", site: .spanish, home: .spanish, about: .spanish, credentials: .spanish,
         families: .spanish, differences: .spanish, programs: .spanish, compare: .spanish, guides: .spanish,
         check: .spanish,
         guided: .spanish, whatIf: .spanish, fields: .spanish, results: .spanish, answers: .spanish, errors: .spanish,
-        door: .spanish, portfolio: .spanish, account: .spanish)
+        door: .spanish, portfolio: .spanish, account: .spanish, facts: .spanish,
+        signOff: .spanish)
 
     static func of(_ language: Language) -> Words {
         switch language {

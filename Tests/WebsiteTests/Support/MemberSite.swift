@@ -36,7 +36,7 @@ struct MemberSite: Sendable {
         var site = Site.test
         site.records = Records(
             database: database, now: { clock.now }, randomness: .live, passwords: Secrets.Passwords(cost: .least),
-            key: InstallationKey(.seeded(1)), origin: "http://attune.example",
+            tables: site.tables, key: InstallationKey(.seeded(1)), origin: "http://attune.example",
             sender: Mailbox(address: try #require(MailAddress("attune@attune.example"))), bell: Bell())
         self.site = site
     }
@@ -105,8 +105,13 @@ final class FormClient {
         if fields["form-token"] == nil { fields["form-token"] = formToken }
         let body = fields.sorted { $0.key < $1.key }
             .map { "\(PercentText.encoded($0))=\(PercentText.encoded($1))" }.joined(separator: "&")
-        return try keep(
-            client.post(path, type: "application/x-www-form-urlencoded", Array(body.utf8), headers + more))
+        return try post(body, to: path, more)
+    }
+
+    /// Sends a form as it stands, where a field may stand several times.
+    @discardableResult
+    func post(_ body: String, to path: String, _ more: [String] = []) throws -> RawClient.Reply {
+        try keep(client.post(path, type: "application/x-www-form-urlencoded", Array(body.utf8), headers + more))
     }
 
     /// Comes in as a new member.

@@ -58,6 +58,7 @@ extension Preview {
         AccountPage.self, ProfilePage.self, AddressesPage.self, AddressLinkPage.self, AddressTakenPage.self,
         PasswordPage.self, DevicesPage.self, SecondStepPage.self, SecondStepAppPage.self, RecoveryCodesPage.self,
         CodePage.self,
+        SignPage.self, SignEndPage.self, WaitingPage.self, AskedPage.self, AskPage.self, RequestPage.self,
     ]
 }
 

@@ -1,4 +1,6 @@
 import Accounts
+import Logbooks
+import Portfolios
 import Secrets
 
 @testable import Website
@@ -13,7 +15,10 @@ extension WordTexts {
             "door.sentText": [words.door.sentText("a")], "door.welcomeLead": [words.door.welcomeLead("a")],
             "door.enterLead": [words.door.enterLead("a")], "door.problem": problems.map(words.door.problem),
             "portfolio.greeting": [words.portfolio.greeting("a")],
+            "facts.kind": Kind.allCases.map(words.facts.kind),
+            "facts.attribute": Attribute.allCases.map(words.facts.attribute),
         ].merging(account(words.account)) { first, _ in first }
+            .merging(signOffs(words.signOff)) { first, _ in first }
     }
 
     private static func account(_ words: AccountWords) -> [String: [String]] {
@@ -26,6 +31,25 @@ extension WordTexts {
             "account.confirmLead": [words.confirmLead("a")], "account.signedIn": [1, 2].map(words.signedIn),
             "account.thisDevice": [words.thisDevice("a")], "account.lastSeen": [words.lastSeen(Preview.now)],
             "account.attempt": attempts.map(words.attempt), "account.moment": [words.moment(Preview.now)],
+        ]
+    }
+
+    private static func signOffs(_ words: SignOffWords) -> [String: [String]] {
+        let problems: [SignOffProblem] = [
+            .noAddress, .oneself, .nothingChosen, .changed, .noName, .nameTooLong, .noReason, .badTime, .badWeek,
+            .badDay,
+            .nothingCorrected, .tooMany(50), .heldBack(minutes: 1), .heldBack(minutes: 2),
+        ]
+        let standings: [SignOffRequest.Standing] = [.open, .answered, .revoked, .expired]
+        return [
+            "signOff.role": SignerRole.allCases.map(words.role), "signOff.standing": standings.map(words.standing),
+            "signOff.entries": [1, 2].map(words.entries), "signOff.problem": problems.map(words.problem),
+            "signOff.asking.allOf": [words.asking.allOf("a")], "signOff.asking.more": [1, 2].map(words.asking.more),
+            "signOff.asking.oneTitle": [words.asking.oneTitle("a")],
+            "signOff.asking.remindFrom": [words.asking.remindFrom("a")],
+            "signOff.asking.circle": [words.asking.circle("a")], "signOff.signing.title": [words.signing.title("a")],
+            "signOff.signing.lead": [words.signing.lead("a", "b")],
+            "signOff.signing.goneText": ([nil] + standings).map(words.signing.goneText),
         ]
     }
 }
