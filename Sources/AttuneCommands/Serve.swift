@@ -78,7 +78,8 @@ struct Serve: AsyncParsableCommand {
                 for await port in ports {
                     let here = "http://\(shownHost):\(port)"
                     let bell = Bell()
-                    site.records = try settings.records(in: try await database, at: settings.address ?? here, bell)
+                    site.records = try settings.records(
+                        in: try await database, at: settings.address ?? here, bell, site.tables)
                     let deliverer = try settings.deliverer(try await database) { logger.report($0) }
                     entrance.open(site)
                     Terminal.say("Attune is at \(here)/  (stop it with Ctrl-C)\n")

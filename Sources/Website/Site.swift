@@ -31,4 +31,7 @@ package struct Site: Sendable {
         case .spanish: spanish
         }
     }
+
+    /// The words of the field, for reading and writing people's records: the same in every language.
+    package var tables: ReadingTables { ReadingTables(vocabulary: english.catalog.vocabulary) }
 }

@@ -6,10 +6,12 @@ import Website
 
 extension Settings {
     /// What the website needs to keep what belongs to people.
-    func records(in database: any Database, at origin: String, _ bell: Bell) throws -> Records {
+    func records(
+        in database: any Database, at origin: String, _ bell: Bell, _ tables: ReadingTables
+    ) throws -> Records {
         Records(
             database: database, now: { .now }, randomness: .live, passwords: Secrets.Passwords(), key: key,
-            origin: origin, sender: try sender(), bell: bell)
+            origin: origin, sender: try sender(), bell: bell, tables: tables)
     }
 
     /// From whom letters come: whoever is set, or for trying out an address to which nobody can answer.

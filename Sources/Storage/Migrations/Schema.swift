@@ -7,5 +7,6 @@ package enum Schema {
         Migration(4, "people", PackageResources.step_0004_people_sql),
         Migration(5, "inbox", PackageResources.step_0005_inbox_sql),
         Migration(6, "logbook", PackageResources.step_0006_logbook_sql),
+        Migration(7, "followed", PackageResources.step_0007_followed_sql),
     ]
 }

@@ -19,10 +19,13 @@ package struct Records: Sendable {
     package var sender: Mailbox
     /// Rung after something was put into the outbox, so that it need not wait.
     package var bell: Bell
+    /// What writing to people's records takes.
+    package var scribe: Scribe
 
     package init(
         database: any Database, now: @escaping @Sendable () -> Instant, randomness: Randomness,
-        passwords: Secrets.Passwords, key: InstallationKey, origin: String, sender: Mailbox, bell: Bell
+        passwords: Secrets.Passwords, key: InstallationKey, origin: String, sender: Mailbox, bell: Bell,
+        tables: ReadingTables
     ) {
         self.database = database
         self.now = now
@@ -33,6 +36,7 @@ package struct Records: Sendable {
         self.origin = origin
         self.sender = sender
         self.bell = bell
+        scribe = Scribe(tables: tables, digest: { SHA256.digest(of: $0) }, salt: { randomness.bytes(16) })
     }
 
     /// Whether visitors come through TLS, so that cookies may insist on it.

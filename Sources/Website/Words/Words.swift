@@ -24,20 +24,21 @@ struct Words: Sendable {
     var errors: ErrorWords
     var door: DoorWords
     var portfolio: PortfolioWords
+    var entries: EntryFormWords
 
     static let english = Words(
         language: .english, direction: "ltr", site: .english, home: .english, about: .english, credentials: .english,
         families: .english, differences: .english, programs: .english, compare: .english, guides: .english,
         check: .english,
         guided: .english, whatIf: .english, fields: .english, results: .english, answers: .english, errors: .english,
-        door: .english, portfolio: .english)
+        door: .english, portfolio: .english, entries: .english)
 
     static let spanish = Words(
         language: .spanish, direction: "ltr", site: .spanish, home: .spanish, about: .spanish, credentials: .spanish,
         families: .spanish, differences: .spanish, programs: .spanish, compare: .spanish, guides: .spanish,
         check: .spanish,
         guided: .spanish, whatIf: .spanish, fields: .spanish, results: .spanish, answers: .spanish, errors: .spanish,
-        door: .spanish, portfolio: .spanish)
+        door: .spanish, portfolio: .spanish, entries: .spanish)
 
     static func of(_ language: Language) -> Words {
         switch language {

@@ -26,24 +26,27 @@ struct MemberSite: Sendable {
 
     func wait(minutes: Int64) { clock.wait(minutes: minutes) }
 
-    private init() async throws {
+    private init(_ site: Site) async throws {
         let clock = Clock()
         self.clock = clock
         folder = NSTemporaryDirectory() + "attune-site-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         database = try SQLiteDatabase(path: folder + "/attune.sqlite")
         try await database.migrate(at: clock.now)
-        var site = Site.test
+        var site = site
         site.records = Records(
             database: database, now: { clock.now }, randomness: .live, passwords: Secrets.Passwords(cost: .least),
             key: InstallationKey(.seeded(1)), origin: "http://attune.example",
-            sender: Mailbox(address: try #require(MailAddress("attune@attune.example"))), bell: Bell())
+            sender: Mailbox(address: try #require(MailAddress("attune@attune.example"))), bell: Bell(),
+            tables: site.tables)
         self.site = site
     }
 
     /// Serves on a free port for as long as `body` runs, which is given a way to new browsers.
-    static func whileServing(_ body: @escaping @Sendable (MemberSite, Int) throws -> Void) async throws {
-        let members = try await MemberSite()
+    static func whileServing(
+        _ site: Site = .test, _ body: @escaping @Sendable (MemberSite, Int) throws -> Void
+    ) async throws {
+        let members = try await MemberSite(site)
         defer { try? FileManager.default.removeItem(atPath: members.folder) }
         try await members.site.whileServing { client in try body(members, client.port) }
         await members.database.close()
@@ -68,7 +71,7 @@ struct MemberSite: Sendable {
         guard let letter = found.withLock(\.self)?.replacing("=\r\n", with: ""),
             let start = letter.range(of: "http://attune.example")
         else { throw RawClient.NoReply() }
-        return String(letter[start.upperBound...].prefix { !"\"\\ <>\n\r".contains($0) })
+        return String(letter[start.upperBound...].prefix { !"\"\\<>".contains($0) && !$0.isWhitespace })
     }
 }
 

@@ -51,6 +51,7 @@ extension Preview {
         GuidesPage.self, GuidePage.self, CheckStartPage.self, GuidedPage.self, WhatIfPage.self, CheckPage.self,
         ResultsPage.self, ResultPage.self, ErrorPage.self, NotFoundPage.self, JoinPage.self, SignInPage.self,
         LetterSentPage.self, WelcomePage.self, LinkPage.self, LinkGonePage.self, PortfolioPage.self,
+        KindsPage.self, EntryFormPage.self, EntryPage.self, WithdrawPage.self, FollowPage.self, StandingPage.self,
     ]
 }
 
