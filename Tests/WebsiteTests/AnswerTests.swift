@@ -31,6 +31,7 @@ struct AnswerTests {
         "hours are understood as people write them",
         arguments: [
             ("30", 1800), (" 37.5 ", 2250), ("12 h", 720), ("1 hour", 60), ("0", 0), ("37,5", 2250), ("12 horas", 720),
+            ("1:30", 90), ("90 min", 90),
         ])
     func hours(typed: String, minutes: Int) {
         #expect(read(["training-hours": [typed]]).0.trainingMinutes == minutes)
@@ -38,7 +39,7 @@ struct AnswerTests {
 
     @Test(
         "hours that are no number are named, not guessed",
-        arguments: ["lots", "-3", "1e9", "12:30", "٣", "20001", "1.200", "1,200"])
+        arguments: ["lots", "-3", "1e9", "12:3", "12:60", "٣", "20001", "1.200", "1,200"])
     func notHours(typed: String) {
         let (answers, problems) = read(["training-hours": [typed]])
         #expect(answers.trainingMinutes == nil)

@@ -1,3 +1,4 @@
+import Portfolios
 import Rulebooks
 import Testing
 
@@ -9,7 +10,9 @@ struct PathTests {
         .home, .credentials, .credential("imhs"), .edition("imhs", "2024"), .edition("a b/ä", "50%"),
         .family("new-hampshire"), .differences, .compare, .guides, .guide("a-b"), .check, .checkForm, .checkQuestions,
         .door(.join), .door(.joinLink("a/b")), .door(.signIn), .door(.signInLink("a-b")), .door(.signOut),
-        .portfolio(.overview), .signOff(.asked), .signOff(.new), .signOff(.one("a/b")), .signOff(.waiting),
+        .portfolio(.overview), .portfolio(.kinds), .portfolio(.new(.supervisionReceived)), .portfolio(.entry("a/b")),
+        .portfolio(.change("a")), .portfolio(.withdraw("a")), .portfolio(.credentials), .portfolio(.credential("a b")),
+        .portfolio(.record), .portfolio(.file), .signOff(.asked), .signOff(.new), .signOff(.one("a/b")), .signOff(.waiting),
         .signOff(.waitingOne("new")), .signOff(.link("a-b")), .account(.overview), .account(.profile),
         .account(.addresses), .account(.addressLink("a/b")), .account(.password), .account(.devices),
         .account(.secondStep), .account(.secondStepApp), .door(.code), .about, .health,

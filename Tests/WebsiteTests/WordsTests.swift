@@ -109,7 +109,9 @@ struct WordsTests {
             "On the day of the application.", "Everything here is asked.", "2012", "hill college", "(entries[0].day)",
             "This day does not exist.", "English", "Español", "20 hours of relationship-based training",
             "River Valley:", "hours of relationship-based training", "River Valley · Attune",
-            "\(rulebook.title) (\(rulebook.key))",
+            "\(rulebook.title) (\(rulebook.key))", ": " + rulebook.title, "Lee Andersen", "Lee Andersen · Attune",
+            "3 h",
+            "1 h 30 min", "A", "Bring the handout.", "2026 · Lee Andersen",
         ]
         content.formUnion(rulebook.sources.flatMap { [$0.key, "[\($0.key)]", $0.title] })
         content.formUnion(rulebook.gaps.map(\.text))

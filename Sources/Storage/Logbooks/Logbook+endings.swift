@@ -7,6 +7,7 @@ extension Logbook {
     package static func erase(_ person: PersonID, at instant: Instant, in transaction: Transaction) throws(StoreError) {
         let id: [Value] = [.text(person.text)]
         try transaction.execute("DELETE FROM logbook_draft WHERE person = $1", id)
+        try transaction.execute("DELETE FROM followed WHERE person = $1", id)
         try transaction.execute("DELETE FROM sign_off_request WHERE person = $1", id)
         try transaction.execute("DELETE FROM correction WHERE person = $1", id)
         try transaction.execute("DELETE FROM signature WHERE person = $1", id)
@@ -97,6 +98,11 @@ extension Transaction {
             """, both)
         try execute("UPDATE sign_off_request SET person = $2 WHERE person = $1", both)
         try execute("UPDATE logbook_draft SET person = $2 WHERE person = $1", both)
+        try execute(
+            """
+            UPDATE followed SET person = $2 WHERE person = $1 AND NOT EXISTS (
+                SELECT 1 FROM followed o WHERE o.rulebook = followed.rulebook AND o.person = $2)
+            """, both)
         try execute("UPDATE signature SET signer_person = $2 WHERE signer_person = $1", both)
         try execute("UPDATE correction SET signer_person = $2 WHERE signer_person = $1", both)
         try execute("UPDATE group_session SET leader = $2 WHERE leader = $1", both)

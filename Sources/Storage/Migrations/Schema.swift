@@ -8,5 +8,6 @@ package enum Schema {
         Migration(5, "inbox", PackageResources.step_0005_inbox_sql),
         Migration(6, "logbook", PackageResources.step_0006_logbook_sql),
         Migration(7, "reminders", PackageResources.step_0007_reminders_sql),
+        Migration(8, "followed", PackageResources.step_0008_followed_sql),
     ]
 }

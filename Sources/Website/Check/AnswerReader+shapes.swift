@@ -35,16 +35,11 @@ extension AnswerReader {
         return Answers.Stretch(first: first, last: last)
     }
 
-    /// Hours as minutes: `30`, `37.5`, `37,5` or `30 h`.
+    /// Hours as minutes: `30`, `37.5`, `37,5`, `30 h` or `1:30`.
     mutating func hours(_ field: Field, most: Int) -> Int? {
-        var typed = form.text(field.name).trimmed.lowercased()
-        for ending in ["hours", "hour", "horas", "hora", "h"] where typed.hasSuffix(ending) {
-            typed = typed.dropLast(ending.count).trimmed
-        }
+        let typed = form.text(field.name).trimmed
         guard !typed.isEmpty else { return nil }
-        guard let number = decimal(typed), let minutes = Minutes.parse(number + " h") else {
-            return refuse(field, .notANumber)
-        }
+        guard let minutes = TypedTime.minutes(typed) else { return refuse(field, .notANumber) }
         guard minutes <= most * 60 else { return refuse(field, .tooMuch(most: most)) }
         return minutes
     }
@@ -53,7 +48,7 @@ extension AnswerReader {
     mutating func months(_ field: Field) -> Int? {
         let typed = form.text(field.name).trimmed
         guard !typed.isEmpty else { return nil }
-        guard let number = decimal(typed) else { return refuse(field, .notANumber) }
+        guard let number = TypedTime.decimal(typed) else { return refuse(field, .notANumber) }
         let pieces = number.split(separator: ".", omittingEmptySubsequences: false)
         let fraction = pieces.count > 1 ? String(pieces[1]) : "0"
         guard pieces.count <= 2, fraction.utf8.count <= 2, let whole = digits(String(pieces[0])),
@@ -61,14 +56,6 @@ extension AnswerReader {
         else { return refuse(field, .notANumber) }
         guard whole <= 60 else { return refuse(field, .tooMuch(most: 60)) }
         return whole * 12 + part * 12 / (fraction.utf8.count == 2 ? 100 : 10)
-    }
-
-    /// With a point before what is less than one. Before three digits a point or comma may mean thousands, which is
-    /// asked about again.
-    private func decimal(_ typed: String) -> String? {
-        let number = String(typed.map { $0 == "," ? "." : $0 })
-        let pieces = number.split(separator: ".", omittingEmptySubsequences: false)
-        return pieces.count > 1 && pieces.last?.count == 3 ? nil : number
     }
 
     mutating func count(_ field: Field, most: Int) -> Int? {

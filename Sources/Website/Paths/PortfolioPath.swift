@@ -1,11 +1,43 @@
+import Offerings
+import Portfolios
+
 /// A member's own portfolio.
 enum PortfolioPath: Hashable, Sendable {
     /// All of it at a glance.
     case overview
+    /// The kinds of what can be entered.
+    case kinds
+    /// The form for an entry of a kind.
+    case new(Kind)
+    /// One entry with its history.
+    case entry(String)
+    case change(String)
+    case withdraw(String)
+    /// The credentials that can be followed.
+    case credentials
+    /// Where the member stands with one of them.
+    case credential(String)
+    /// The whole record, as `attune verify-chain` reads it.
+    case record
+    /// What was done, as `attune evaluate` reads it.
+    case file
 
     init?(_ segments: ArraySlice<String>) {
-        switch (segments.first, segments.count) {
-        case ("portfolio", 1): self = .overview
+        guard segments.first == "portfolio" else { return nil }
+        let rest = Array(segments.dropFirst())
+        switch (rest.first, rest.count) {
+        case (nil, _): self = .overview
+        case ("new", 1): self = .kinds
+        case ("new", 2):
+            guard let kind = Kind(rawValue: rest[1]) else { return nil }
+            self = .new(kind)
+        case ("entries", 2): self = .entry(rest[1])
+        case ("entries", 3) where rest[2] == "change": self = .change(rest[1])
+        case ("entries", 3) where rest[2] == "withdraw": self = .withdraw(rest[1])
+        case ("credentials", 1): self = .credentials
+        case ("credentials", 2): self = .credential(rest[1])
+        case ("record.json", 1): self = .record
+        case ("portfolio.json", 1): self = .file
         default: return nil
         }
     }
@@ -13,12 +45,22 @@ enum PortfolioPath: Hashable, Sendable {
     var text: String {
         switch self {
         case .overview: "/portfolio"
+        case .kinds: "/portfolio/new"
+        case .new(let kind): "/portfolio/new/" + kind.rawValue
+        case .entry(let id): "/portfolio/entries/" + PercentText.encoded(id)
+        case .change(let id): "/portfolio/entries/" + PercentText.encoded(id) + "/change"
+        case .withdraw(let id): "/portfolio/entries/" + PercentText.encoded(id) + "/withdraw"
+        case .credentials: "/portfolio/credentials"
+        case .credential(let id): "/portfolio/credentials/" + PercentText.encoded(id)
+        case .record: "/portfolio/record.json"
+        case .file: "/portfolio/portfolio.json"
         }
     }
 
     var takesForms: Bool {
         switch self {
-        case .overview: false
+        case .new, .change, .withdraw, .credentials: true
+        case .overview, .kinds, .entry, .credential, .record, .file: false
         }
     }
 }

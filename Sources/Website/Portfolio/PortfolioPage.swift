@@ -1,19 +1,109 @@
 import Accounts
+import Evaluation
 import HTML
+import Offerings
+import Portfolios
 import Rulebooks
 
 /// A member's portfolio at a glance.
 struct PortfolioPage: Page {
     var name: String
+    var totals: [Total] = []
+    /// Where they stand with what they follow.
+    var followed: [CredentialResult] = []
+    var list = EntryList()
+    /// Entries that use words no longer known.
+    var unreadable = 0
 
-    static func preview(in language: Language) -> PortfolioPage { PortfolioPage(name: "Ada Osei") }
+    /// How much there is of one kind.
+    struct Total: Hashable, Sendable {
+        var kind: Kind
+        var count: Int
+        /// Of kinds that are counted in time.
+        var amount: String?
+    }
+
+    static func preview(in language: Language) -> PortfolioPage {
+        let page = ResultPage.preview(in: language)
+        return PortfolioPage(
+            name: "Ada Osei", totals: [Total(kind: .training, count: 2, amount: "3 h")], followed: [page.result],
+            list: EntryList(
+                lines: [.init(id: "e1", kind: .training, title: "Lee Andersen", amount: "3 h", standing: .claimed)],
+                kinds: [.training, .work], kind: .training, page: 2, pages: 3),
+            unreadable: 2)
+    }
 
     func title(_ words: Words) -> String { words.portfolio.title }
 
+    private var isEmpty: Bool { totals.isEmpty && unreadable == 0 }
+
     func write(into main: inout Markup, for visit: Visit) {
+        let words = visit.words.portfolio
+        main.signs()
+        main.pageHeading(words.title, lead: words.greeting(name))
+        if isEmpty {
+            main.div(.class("notice")) { box in
+                box.p(words.empty)
+                box.ol { list in for step in words.emptySteps { list.li(step) } }
+            }
+        }
+        main.p(.class("buttons")) { line in
+            line.a(words.add, .class("button"), .href(visit.link(.portfolio(.kinds))))
+            line.a(
+                words.credentials, .class("button button-second"), .href(visit.link(.portfolio(.credentials))))
+        }
+        if unreadable > 0 { main.notice(words.unreadable(unreadable)) }
+        writeFollowed(into: &main, visit)
+        if !totals.isEmpty { writeTotals(into: &main, visit) }
+        if !isEmpty { list.write(into: &main, visit) }
+        writeEnd(into: &main, visit)
+    }
+
+    private func writeFollowed(into main: inout Markup, _ visit: Visit) {
         let words = visit.words
-        main.pageHeading(words.portfolio.title, lead: words.portfolio.greeting(name))
-        main.notice(words.portfolio.empty)
+        main.h2(words.portfolio.following)
+        if followed.isEmpty { main.p(words.portfolio.nothingFollowed) }
+        for result in followed {
+            main.article(.class("result")) { card in
+                card.header(.class("result-head")) { head in
+                    head.h3 { title in
+                        title.a(
+                            result.rulebook.title,
+                            .href(visit.link(.portfolio(.credential(result.rulebook.id)))))
+                    }
+                    head.status(result.outcome.status, words.results)
+                }
+                ResultSummary(result: result, visit: visit).write(into: &card) { $0.h4(words.results.nextSteps) }
+                card.asVerified(result, visit)
+                card.p { line in
+                    line.a(
+                        words.portfolio.wholeResult,
+                        .href(visit.link(.portfolio(.credential(result.rulebook.id)))))
+                }
+            }
+        }
+    }
+
+    private func writeTotals(into main: inout Markup, _ visit: Visit) {
+        let words = visit.words
+        main.h2(words.portfolio.totals)
+        main.dl(.class("facts")) { list in
+            for total in totals {
+                let count = words.portfolio.count(total.count)
+                list.fact(words.entries.kind(total.kind), total.amount.map { "\($0) · \(count)" } ?? count)
+            }
+        }
+    }
+
+    private func writeEnd(into main: inout Markup, _ visit: Visit) {
+        let words = visit.words
+        if !isEmpty {
+            main.h2(words.portfolio.takeOut)
+            main.ul { list in
+                list.li { $0.a(words.portfolio.portfolioFile, .href(visit.link(.portfolio(.file)))) }
+                list.li { $0.a(words.portfolio.recordFile, .href(visit.link(.portfolio(.record)))) }
+            }
+        }
         main.ul { list in
             list.li { $0.a(words.signOff.asking.title, .href(visit.link(.signOff(.asked)))) }
             list.li { $0.a(words.signOff.signing.waitingTitle, .href(visit.link(.signOff(.waiting)))) }
@@ -22,5 +112,14 @@ struct PortfolioPage: Page {
         main.form(to: .door(.signOut), visit) { form in
             form.p { $0.button(words.door.signOut, .type("submit"), .class("button button-second")) }
         }
+    }
+}
+
+extension Markup {
+    /// How much of it is verified, beside what is claimed.
+    mutating func asVerified(_ result: CredentialResult, _ visit: Visit) {
+        let (claimed, verified) = (result.outcome.claimed, result.outcome.verified)
+        guard result.outcome.unit == .requirements, claimed.need > 1 else { return }
+        p(visit.words.portfolio.asVerified(min(verified.have, verified.need), verified.need), .class("quiet"))
     }
 }

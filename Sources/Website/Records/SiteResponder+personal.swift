@@ -2,6 +2,7 @@ import Accounts
 import HTTPTypes
 import HummingbirdCore
 import Offerings
+import Portfolios
 
 /// The places that belong to people. None of these answers is kept for anyone else.
 extension SiteResponder {
@@ -81,9 +82,17 @@ extension SiteResponder {
     }
 
     private func answer(_ path: PortfolioPath, _ call: Call) async throws(Failure) -> Answer {
-        let member = try call.member()
         switch path {
-        case .overview: return .personal(PortfolioPage(name: member.profile.name), call.visit)
+        case .overview: try await site.portfolio(call)
+        case .kinds: try site.entryKinds(call)
+        case .new(let kind): try await site.newEntry(kind, call)
+        case .entry(let id): try await site.entry(EntryID(id), call)
+        case .change(let id): try await site.changeEntry(EntryID(id), call)
+        case .withdraw(let id): try await site.withdrawEntry(EntryID(id), call)
+        case .credentials: try await site.followed(call)
+        case .credential(let id): try await site.standing(id, call)
+        case .record: try await site.recordFile(call)
+        case .file: try await site.portfolioFile(call)
         }
     }
 }

@@ -7,7 +7,6 @@ import Storage
 
 /// What asking and signing share.
 extension Call {
-    var logbook: Logbook { Logbook(records.database, records.scribe) }
     var signOffs: SignOffs { SignOffs(records.database, records.scribe) }
     var signatures: Signatures { Signatures(records.database, records.scribe) }
 

@@ -27,6 +27,7 @@ struct Words: Sendable {
     var account: AccountWords
     var facts: FactWords
     var signOff: SignOffWords
+    var entries: EntryFormWords
 
     static let english = Words(
         language: .english, direction: "ltr", site: .english, home: .english, about: .english, credentials: .english,
@@ -34,7 +35,7 @@ struct Words: Sendable {
         check: .english,
         guided: .english, whatIf: .english, fields: .english, results: .english, answers: .english, errors: .english,
         door: .english, portfolio: .english, account: .english, facts: .english,
-        signOff: .english)
+        signOff: .english, entries: .english)
 
     static let spanish = Words(
         language: .spanish, direction: "ltr", site: .spanish, home: .spanish, about: .spanish, credentials: .spanish,
@@ -42,7 +43,7 @@ struct Words: Sendable {
         check: .spanish,
         guided: .spanish, whatIf: .spanish, fields: .spanish, results: .spanish, answers: .spanish, errors: .spanish,
         door: .spanish, portfolio: .spanish, account: .spanish, facts: .spanish,
-        signOff: .spanish)
+        signOff: .spanish, entries: .spanish)
 
     static func of(_ language: Language) -> Words {
         switch language {

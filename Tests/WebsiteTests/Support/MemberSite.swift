@@ -26,14 +26,14 @@ struct MemberSite: Sendable {
 
     func wait(minutes: Int64) { clock.wait(minutes: minutes) }
 
-    private init() async throws {
+    private init(_ site: Site) async throws {
         let clock = Clock()
         self.clock = clock
         folder = NSTemporaryDirectory() + "attune-site-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         database = try SQLiteDatabase(path: folder + "/attune.sqlite")
         try await database.migrate(at: clock.now)
-        var site = Site.test
+        var site = site
         site.records = Records(
             database: database, now: { clock.now }, randomness: .live, passwords: Secrets.Passwords(cost: .least),
             tables: site.tables, key: InstallationKey(.seeded(1)), origin: "http://attune.example",
@@ -43,9 +43,10 @@ struct MemberSite: Sendable {
 
     /// Serves on a free port for as long as `body` runs, which is given a way to new browsers.
     static func whileServing(
-        isBehindProxy: Bool = false, _ body: @escaping @Sendable (MemberSite, Int) throws -> Void
+        _ site: Site = .test, isBehindProxy: Bool = false,
+        _ body: @escaping @Sendable (MemberSite, Int) throws -> Void
     ) async throws {
-        let members = try await MemberSite()
+        let members = try await MemberSite(site)
         defer { try? FileManager.default.removeItem(atPath: members.folder) }
         try await members.site.whileServing(isBehindProxy: isBehindProxy) { client in try body(members, client.port) }
         await members.database.close()

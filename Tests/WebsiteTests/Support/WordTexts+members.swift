@@ -17,7 +17,12 @@ extension WordTexts {
             "portfolio.greeting": [words.portfolio.greeting("a")],
             "facts.kind": Kind.allCases.map(words.facts.kind),
             "facts.attribute": Attribute.allCases.map(words.facts.attribute),
+            "portfolio.asVerified": [words.portfolio.asVerified(1, 2)],
+            "portfolio.standingLead": [words.portfolio.standingLead("a")],
+            "portfolio.count": [1, 2].map(words.portfolio.count),
+            "portfolio.unreadable": [1, 2].map(words.portfolio.unreadable),
         ].merging(account(words.account)) { first, _ in first }
+            .merging(entries(words.entries)) { first, _ in first }
             .merging(signOffs(words.signOff)) { first, _ in first }
     }
 
@@ -50,6 +55,26 @@ extension WordTexts {
             "signOff.asking.circle": [words.asking.circle("a")], "signOff.signing.title": [words.signing.title("a")],
             "signOff.signing.lead": [words.signing.lead("a", "b")],
             "signOff.signing.goneText": ([nil] + standings).map(words.signing.goneText),
+        ]
+    }
+
+    private static func entries(_ words: EntryFormWords) -> [String: [String]] {
+        let faults: [EntryFault] = [
+            .missing, .notADay, .ahead, .endsBeforeStart, .notATime, .tooMuch(most: 2), .tooFine, .notANumber,
+            .unknownChoice, .tooLong(most: 2), .notText,
+        ]
+        return [
+            "entries.kind": Kind.allCases.map(words.kind), "entries.kindHint": Kind.allCases.map(words.kindHint),
+            "entries.changeTitle": [words.changeTitle("a")],
+            "entries.label": Kind.allCases.flatMap { kind in
+                (kind.questions + [.reason]).map { words.label($0, kind) }
+            },
+            "entries.hint": Kind.allCases.flatMap { kind in kind.questions.compactMap { words.hint($0, kind) } },
+            "entries.problem": faults.map(words.problem), "entries.saved": [words.saved("a")],
+            "entries.version": [words.version(2)],
+            "entries.standing": [.claimed, .attested, .verified, .refused].map(words.standing),
+            "entries.event": EntryEvent.allCases.map(words.event), "entries.because": [words.because("a")],
+            "entries.signedText": [words.signedText("a")], "entries.finding": [words.finding("a", "b")],
         ]
     }
 }

@@ -1,0 +1,106 @@
+import HTML
+import Logbooks
+import Portfolios
+import Rulebooks
+
+/// The form for a new entry, or for a new version of one.
+struct EntryFormPage: Page {
+    var form: EntryForm
+    var vocabulary: Vocabulary
+    /// The name that the entry will have, so that sending the form twice saves it once.
+    var id: String
+    /// What was saved just before.
+    var saved: String?
+    /// Words by which a child or a family could be recognized.
+    var findings: [(question: EntryQuestion, words: String)] = []
+    /// For a change: the version that was seen.
+    var seen: EntryMark?
+    /// How the entry stands by now, where that is another version.
+    var stale: EntryFacts?
+    /// Whose signatures would be lost.
+    var signers: [String] = []
+
+    static func preview(in language: Language) -> EntryFormPage {
+        var form = EntryForm(kind: .supervisionReceived, typed: ["amount": ["a lot"], "provider": ["Lee Andersen"]])
+        form.problems = [.init(question: .day, fault: .missing), .init(question: .amount, fault: .notATime)]
+        return EntryFormPage(
+            form: form, vocabulary: Preview.vocabulary, id: "e1", saved: "Training",
+            findings: [(.note, "mother of Leo")], stale: .preview(in: language), signers: ["Lee Andersen"])
+    }
+
+    func title(_ words: Words) -> String {
+        let kind = words.entries.kind(form.kind)
+        return seen == nil ? kind : words.entries.changeTitle(kind)
+    }
+
+    private var path: PortfolioPath { seen == nil ? .new(form.kind) : .change(id) }
+
+    func write(into main: inout Markup, for visit: Visit) {
+        let words = visit.words.entries
+        main.problemBox(form.problemLines(words), visit)
+        main.trail(visit.words.site.trail, [(visit.words.portfolio.title, .portfolio(.overview))], in: visit.language)
+        main.pageHeading(title(visit.words), lead: seen == nil ? words.kindHint(form.kind) : nil)
+        if let saved { main.notice(words.saved(saved)) }
+        if let stale { write(stale, into: &main, visit) }
+        main.p(words.rule, .class("quiet"))
+        main.form(to: .portfolio(path), visit) { form in
+            form.input(.type("hidden"), .name("id"), .value(id))
+            if let seen { form.writeSeen(seen) }
+            writeWarnings(into: &form, visit)
+            writeQuestions(into: &form, visit)
+            form.p(.class("buttons")) { line in
+                line.button(words.save, .type("submit"), .class("button"))
+                guard seen == nil else { return }
+                line.button(
+                    words.saveAndNext, .type("submit"), .class("button button-second"), .name("next"), .value("yes"))
+            }
+        }
+    }
+
+    private func write(_ stale: EntryFacts, into main: inout Markup, _ visit: Visit) {
+        let words = visit.words.entries
+        main.div(.class("notice")) { box in
+            box.h2(words.staleTitle)
+            box.p(words.staleText)
+            stale.write(into: &box, visit)
+        }
+    }
+
+    /// What has to be confirmed before it is saved.
+    private func writeWarnings(into form: inout Markup, _ visit: Visit) {
+        let words = visit.words.entries
+        if !signers.isEmpty {
+            form.div(.class("notice")) { box in
+                box.h2(words.signedTitle)
+                box.p(words.signedText(signers.joined(separator: ", ")))
+                box.box(
+                    "checkbox", "losing", id: "losing", Choice(value: "yes", label: words.signedBox), isChecked: false)
+            }
+        }
+        guard !findings.isEmpty else { return }
+        form.div(.class("notice"), .role("alert")) { box in
+            box.h2(words.identifierTitle)
+            box.p(words.identifierText)
+            box.ul { list in
+                for finding in findings {
+                    list.li { line in
+                        let label = words.label(finding.question, self.form.kind)
+                        line.a(words.finding(label, finding.words), .href("#" + finding.question.name))
+                    }
+                }
+            }
+            box.box(
+                "checkbox", "clear", id: "clear", Choice(value: "yes", label: words.identifierBox), isChecked: false)
+        }
+    }
+
+    /// What the kind cannot do without, and the rest below it.
+    private func writeQuestions(into markup: inout Markup, _ visit: Visit) {
+        let fields = EntryFields(form: form, vocabulary: vocabulary, visit: visit)
+        markup.div(.class("question-group")) { group in
+            for question in form.kind.questions + (seen == nil ? [] : [.reason]) {
+                fields.write(question, into: &group)
+            }
+        }
+    }
+}

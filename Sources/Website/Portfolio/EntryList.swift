@@ -1,0 +1,73 @@
+import HTML
+import Offerings
+import Portfolios
+
+/// What a member has entered, the newest day first, some to a page.
+struct EntryList: Hashable, Sendable {
+    var lines: [Line] = []
+    /// The kinds of which there is something.
+    var kinds: [Kind] = []
+    /// The one kind that is looked at.
+    var kind: Kind?
+    var page = 1
+    var pages = 1
+
+    static let length = 25
+
+    struct Line: Hashable, Sendable {
+        var id: String
+        var kind: Kind
+        var title: String
+        var amount: String?
+        var standing: Standing
+    }
+
+    func write(into main: inout Markup, _ visit: Visit) {
+        let words = visit.words
+        main.h2(words.portfolio.entries, .id("entries"))
+        if kinds.count > 1 {
+            main.nav(.class("contents"), .ariaLabel(words.portfolio.entries)) { nav in
+                nav.ul { list in
+                    for choice in [nil] + kinds.map(Optional.some) {
+                        list.li { item in
+                            item.a(
+                                choice.map(words.entries.kind) ?? words.portfolio.all,
+                                .href(address(choice, page: 1, visit)), .ariaCurrent(choice == kind ? "true" : nil))
+                        }
+                    }
+                }
+            }
+        }
+        if lines.isEmpty { main.p(words.portfolio.nothingOfKind) }
+        main.ul(.class("lines")) { list in for line in lines { list.li { write(line, into: &$0, visit) } } }
+        writePages(into: &main, visit)
+    }
+
+    private func write(_ line: Line, into item: inout Markup, _ visit: Visit) {
+        item.p(.class("line-head")) { head in
+            head.a(line.title, .class("line-title"), .href(visit.link(.portfolio(.entry(line.id)))))
+            if let amount = line.amount { head.span(amount) }
+        }
+        item.p(visit.words.entries.standing(line.standing), .class("note"))
+    }
+
+    private func address(_ kind: Kind?, page: Int, _ visit: Visit) -> String {
+        let fields = (kind.map { ["kind=" + $0.rawValue] } ?? []) + (page > 1 ? ["page=\(page)"] : [])
+        return visit.link(.portfolio(.overview)) + (fields.isEmpty ? "" : "?" + fields.joined(separator: "&"))
+            + "#entries"
+    }
+
+    private func writePages(into main: inout Markup, _ visit: Visit) {
+        guard pages > 1 else { return }
+        let words = visit.words.programs
+        main.nav(.class("pages"), .ariaLabel(words.pages)) { nav in
+            nav.p(words.page(page, pages))
+            nav.ul { list in
+                for (number, text) in [(page - 1, words.previous), (page + 1, words.next)]
+                where (1...pages).contains(number) {
+                    list.li { $0.a(text, .href(address(kind, page: number, visit))) }
+                }
+            }
+        }
+    }
+}

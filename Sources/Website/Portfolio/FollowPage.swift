@@ -1,0 +1,60 @@
+import HTML
+import Rulebooks
+
+/// The credentials that can be followed, and those that are.
+struct FollowPage: Page {
+    var followed: [Line]
+    /// By who awards them.
+    var groups: [Group]
+    var isFull = false
+
+    struct Line: Hashable, Sendable {
+        var id: String
+        var title: String
+    }
+
+    struct Group: Hashable, Sendable {
+        var issuer: String
+        var lines: [Line]
+    }
+
+    static func preview(in language: Language) -> FollowPage {
+        let line = Line(id: Preview.rulebook.id, title: Preview.rulebook.title)
+        return FollowPage(followed: [line], groups: [Group(issuer: "River Valley", lines: [line])], isFull: true)
+    }
+
+    func title(_ words: Words) -> String { words.portfolio.followTitle }
+
+    func write(into main: inout Markup, for visit: Visit) {
+        let words = visit.words.portfolio
+        main.trail(visit.words.site.trail, [(words.title, .portfolio(.overview))], in: visit.language)
+        main.pageHeading(words.followTitle, lead: words.followLead)
+        if isFull { main.notice(words.tooMany) }
+        main.form(to: .portfolio(.credentials), visit) { form in
+            if !followed.isEmpty {
+                form.h2(words.following)
+                write(followed, "unfollow", words.unfollow, into: &form, visit)
+            }
+            for group in groups {
+                form.h2(group.issuer)
+                write(group.lines, "follow", words.follow, into: &form, visit)
+            }
+        }
+    }
+
+    private func write(
+        _ lines: [Line], _ name: String, _ label: String, into form: inout Markup, _ visit: Visit
+    ) {
+        form.ul(.class("lines")) { list in
+            for line in lines {
+                list.li(.class("line-head")) { item in
+                    item.a(line.title, .href(visit.link(.credential(line.id))))
+                    item.button(.type("submit"), .class("link"), .name(name), .value(line.id)) { button in
+                        button.text(label)
+                        button.span(": " + line.title, .class("visually-hidden"))
+                    }
+                }
+            }
+        }
+    }
+}

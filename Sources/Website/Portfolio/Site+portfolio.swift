@@ -1,0 +1,152 @@
+import Accounts
+import HTTPTypes
+import Logbooks
+import Offerings
+import Portfolios
+import Rulebooks
+import Storage
+
+/// A member's portfolio at a glance, and out of the house.
+extension Site {
+    /// `GET /portfolio`
+    func portfolio(_ call: Call) async throws(Failure) -> Answer {
+        let member = try call.member()
+        let library = library(in: call.visit.language)
+        let kept = try await call.portfolio(of: member)
+        let followed = try await call.followed(by: member)
+        let person = Person(portfolio: kept.portfolio, understood: [])
+        var page = PortfolioPage(name: member.profile.name, unreadable: kept.unreadable.count)
+        let writer = EntryWriter(library, call.visit.language)
+        page.totals = PortfolioPage.totals(of: kept.portfolio.entries, writer)
+        page.followed = followed.compactMap { library.newest($0, on: call.visit.today) }
+            .map { library.result($0, for: person, call.visit) }
+        page.list = EntryList(
+            kept.portfolio.entries, kind: Kind(rawValue: call.asked("kind")), page: Int(call.asked("page")) ?? 1, writer
+        )
+        return .personal(page, call.visit)
+    }
+
+    /// `GET /portfolio/credentials/ID`
+    func standing(_ id: String, _ call: Call) async throws(Failure) -> Answer {
+        let member = try call.member()
+        let library = library(in: call.visit.language)
+        guard let rulebook = library.newest(id, on: call.visit.today) else { throw .notFound }
+        let person = Person(portfolio: try await call.portfolio(of: member).portfolio, understood: [])
+        let day = EntryWriter(library, call.visit.language).day(call.visit.today)
+        let page = StandingPage(result: library.result(rulebook, for: person, call.visit), day: day)
+        return .personal(page, call.visit)
+    }
+
+    /// `GET /portfolio/credentials`, `POST /portfolio/credentials`
+    func followed(_ call: Call) async throws(Failure) -> Answer {
+        let member = try call.member()
+        let library = library(in: call.visit.language)
+        let shown = library.shown(on: call.visit.today).editions
+        guard call.isPost else {
+            let page = FollowPage(shown, library, followed: try await call.followed(by: member))
+            return .personal(page, call.visit)
+        }
+        let (new, old) = (call.field("follow"), call.field("unfollow"))
+        let (store, person) = (Followed(call.records.database), member.session.person)
+        if !old.isEmpty {
+            try await kept { () async throws(StoreError) in try await store.unfollow(old, by: person) }
+        } else {
+            guard shown.contains(where: { $0.id == new }) else { throw .badField("follow") }
+            let isFollowed = try await kept { () async throws(StoreError) in
+                try await store.follow(new, by: person, at: call.now)
+            }
+            guard isFollowed else {
+                var page = FollowPage(shown, library, followed: try await call.followed(by: member))
+                page.isFull = true
+                return .personal(page, call.visit, status: .unprocessableContent)
+            }
+        }
+        return .seeOther(.portfolio(old.isEmpty ? .overview : .credentials), call.visit)
+    }
+
+    /// `GET /portfolio/record.json`
+    func recordFile(_ call: Call) async throws(Failure) -> Answer {
+        let member = try call.member()
+        let record = try await kept { () async throws(StoreError) in
+            try await call.logbook.record(of: member.session.person)
+        }
+        return .file("record.json", record.json)
+    }
+
+    /// `GET /portfolio/portfolio.json`
+    func portfolioFile(_ call: Call) async throws(Failure) -> Answer {
+        let member = try call.member()
+        var portfolio = try await call.portfolio(of: member).portfolio
+        portfolio.name = member.profile.name
+        return .file("portfolio.json", portfolio.json(call.records.scribe.tables.vocabulary))
+    }
+}
+
+extension Call {
+    func portfolio(of member: Member) async throws(Failure) -> KeptPortfolio {
+        try await kept { () async throws(StoreError) in try await logbook.portfolio(of: member.session.person) }
+    }
+
+    /// Ids of rulebooks.
+    func followed(by member: Member) async throws(Failure) -> [String] {
+        try await kept { () async throws(StoreError) in
+            try await Followed(records.database).all(of: member.session.person)
+        }
+    }
+}
+
+extension Answer {
+    /// A file of one person's, to be kept by them.
+    static func file(_ name: StaticString, _ bytes: [UInt8]) -> Answer {
+        var answer = Answer(type: "application/json", bytes: bytes, caching: .never)
+        answer.headers[.contentDisposition] = "attachment; filename=\"\(name)\""
+        return answer
+    }
+}
+
+extension Library {
+    /// The edition of a credential that is shown on a day.
+    func newest(_ id: String, on day: Day) -> Rulebook? { shown(on: day).editions.first { $0.id == id } }
+}
+
+extension FollowPage {
+    init(_ editions: [Rulebook], _ library: Library, followed ids: [String]) {
+        let lines = editions.map { ($0.issuer, Line(id: $0.id, title: $0.title)) }
+        followed = ids.compactMap { id in lines.first { $0.1.id == id }?.1 }
+        let others = Dictionary(grouping: lines.filter { !ids.contains($0.1.id) }, by: \.0)
+        groups = others.map { issuer, lines in
+            Group(issuer: library.catalog.issuers[issuer] ?? issuer, lines: lines.map(\.1))
+        }.sorted { $0.issuer < $1.issuer }
+    }
+}
+
+extension PortfolioPage {
+    /// Kinds of which there is something, with their hours where those add up.
+    static func totals(of entries: [Entry], _ writer: EntryWriter) -> [Total] {
+        let byKind = Dictionary(grouping: entries, by: \.kind)
+        return KindsPage.kinds.compactMap { kind in
+            guard let entries = byKind[kind] else { return nil }
+            let minutes = entries.reduce(0) { $0 + ($1.amount ?? 0) }
+            return Total(kind: kind, count: entries.count, amount: kind.isMeasured ? writer.amount(minutes) : nil)
+        }
+    }
+}
+
+extension EntryList {
+    init(_ entries: [Entry], kind: Kind?, page: Int, _ writer: EntryWriter) {
+        let present = Set(entries.map(\.kind))
+        kinds = KindsPage.kinds.filter(present.contains)
+        self.kind = kind
+        let shown = entries.filter { kind == nil || $0.kind == kind }.sorted { left, right in
+            let days = (left.first?.number ?? .min, right.first?.number ?? .min)
+            return days.0 == days.1 ? left.id < right.id : days.0 > days.1
+        }
+        pages = max(1, (shown.count + Self.length - 1) / Self.length)
+        self.page = min(max(1, page), pages)
+        lines = shown.dropFirst((self.page - 1) * Self.length).prefix(Self.length).map { entry in
+            Line(
+                id: entry.id.text, kind: entry.kind, title: writer.title(entry), amount: writer.amount(entry),
+                standing: entry.standing)
+        }
+    }
+}
