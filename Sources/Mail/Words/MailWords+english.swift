@@ -76,10 +76,10 @@ extension MailWords {
         },
         signOffAsked: { from, who, extent, until in
             Said(
-                subject: "\(who) asks you to sign for \(amounts.minutes(extent.minutes))",
+                subject: "\(who) asks you to sign for \(subject(extent))",
                 opening: [
-                    "\(who) asks you to look at \(entries(extent)) of their professional record, "
-                        + "\(amounts.minutes(extent.minutes)) in all, and to sign if you were there and it is right.",
+                    "\(who) asks you to look at \(entries(extent)) of their professional record"
+                        + "\(inAll(extent)), and to sign if you were there and it is right.",
                     "You read exactly what is claimed, and sign, correct or refuse it. You need no account. The link "
                         + "is for you alone and good until \(amounts.day(until)).",
                 ], label: "Read and decide", closing: [signOffClosing(from, who)])
@@ -88,7 +88,7 @@ extension MailWords {
             Said(
                 subject: "A reminder: \(who) still waits for your signature",
                 opening: [
-                    "\(who) asked you to sign for \(entries(extent)), \(amounts.minutes(extent.minutes)) in all, and has "
+                    "\(who) asked you to sign for \(entries(extent))\(inAll(extent)), and has "
                         + "no answer yet. It takes a few minutes, and “no” is an answer too.",
                     "The link is for you alone and good until \(amounts.day(until)).",
                 ], label: "Read and decide", closing: [signOffClosing(from, who)])
@@ -96,14 +96,14 @@ extension MailWords {
         signed: { from, who, extent in
             Said(
                 subject: "\(who) signed for you",
-                opening: ["\(who) signed for \(entries(extent)), \(amounts.minutes(extent.minutes)) in all."],
+                opening: ["\(who) signed for \(entries(extent))\(inAll(extent))."],
                 label: "See my portfolio", closing: ["\(from) sends this, because you asked for the signature."])
         },
         refused: { from, who, extent in
             Said(
                 subject: "\(who) did not sign",
                 opening: [
-                    "You asked \(who) to sign for \(entries(extent)), \(amounts.minutes(extent.minutes)) in all. They "
+                    "You asked \(who) to sign for \(entries(extent))\(inAll(extent)). They "
                         + "decided not to, and said why: you can read it in your portfolio.",
                     "Nothing is lost. You can correct what you wrote and ask again.",
                 ], label: "Read why", closing: ["\(from) sends this, because you asked for the signature."])
@@ -119,6 +119,15 @@ extension MailWords {
     private static func signOffClosing(_ from: String, _ who: String) -> String {
         "\(from) sends this in the name of \(who), who gave this address. If you do not know them, please refuse on the "
             + "page above, or leave this letter alone. Please pass the link on to nobody."
+    }
+
+    /// What has no hours, such as a job, is counted only.
+    private static func subject(_ extent: SignOffExtent) -> String {
+        extent.minutes == 0 ? entries(extent) : amounts.minutes(extent.minutes)
+    }
+
+    private static func inAll(_ extent: SignOffExtent) -> String {
+        extent.minutes == 0 ? "" : ", \(amounts.minutes(extent.minutes)) in all"
     }
 
     private static func entries(_ extent: SignOffExtent) -> String {

@@ -78,10 +78,10 @@ extension MailWords {
         },
         signOffAsked: { from, who, extent, until in
             Said(
-                subject: "\(who) le pide que firme \(amounts.minutes(extent.minutes))",
+                subject: "\(who) le pide que firme \(subject(extent))",
                 opening: [
-                    "\(who) le pide que revise \(entries(extent)) de su registro profesional, "
-                        + "\(amounts.minutes(extent.minutes)) en total, y que firme si usted estuvo allí y es correcto.",
+                    "\(who) le pide que revise \(entries(extent)) de su registro profesional"
+                        + "\(inAll(extent)), y que firme si usted estuvo allí y es correcto.",
                     "Usted lee exactamente lo que se declara y lo firma, lo corrige o lo rechaza. No necesita una "
                         + "cuenta. El enlace es solo para usted y sirve hasta el \(amounts.day(until)).",
                 ], label: "Leer y decidir", closing: [signOffClosing(from, who)])
@@ -90,7 +90,7 @@ extension MailWords {
             Said(
                 subject: "Recordatorio: \(who) todavía espera su firma",
                 opening: [
-                    "\(who) le pidió que firmara \(entries(extent)), \(amounts.minutes(extent.minutes)) en total, y aún no tiene "
+                    "\(who) le pidió que firmara \(entries(extent))\(inAll(extent)), y aún no tiene "
                         + "respuesta. Lleva unos minutos, y «no» también es una respuesta.",
                     "El enlace es solo para usted y sirve hasta el \(amounts.day(until)).",
                 ], label: "Leer y decidir", closing: [signOffClosing(from, who)])
@@ -98,14 +98,14 @@ extension MailWords {
         signed: { from, who, extent in
             Said(
                 subject: "\(who) firmó lo que usted pidió",
-                opening: ["\(who) firmó \(entries(extent)), \(amounts.minutes(extent.minutes)) en total."],
+                opening: ["\(who) firmó \(entries(extent))\(inAll(extent))."],
                 label: "Ver mi portafolio", closing: ["Este mensaje es de \(from), porque usted pidió la firma."])
         },
         refused: { from, who, extent in
             Said(
                 subject: "\(who) no firmó",
                 opening: [
-                    "Usted pidió a \(who) que firmara \(entries(extent)), \(amounts.minutes(extent.minutes)) en total. Decidió no "
+                    "Usted pidió a \(who) que firmara \(entries(extent))\(inAll(extent)). Decidió no "
                         + "firmar y explicó por qué: puede leerlo en su portafolio.",
                     "No se ha perdido nada. Puede corregir lo que escribió y volver a pedirlo.",
                 ], label: "Leer por qué", closing: ["Este mensaje es de \(from), porque usted pidió la firma."])
@@ -121,6 +121,15 @@ extension MailWords {
     private static func signOffClosing(_ from: String, _ who: String) -> String {
         "Este mensaje es de \(from) en nombre de \(who), que nos dio esta dirección. Si no conoce a esa persona, rechace la "
             + "petición en la página de arriba o ignore este mensaje. No comparta el enlace con nadie."
+    }
+
+    /// What has no hours, such as a job, is counted only.
+    private static func subject(_ extent: SignOffExtent) -> String {
+        extent.minutes == 0 ? entries(extent) : amounts.minutes(extent.minutes)
+    }
+
+    private static func inAll(_ extent: SignOffExtent) -> String {
+        extent.minutes == 0 ? "" : ", \(amounts.minutes(extent.minutes)) en total"
     }
 
     private static func entries(_ extent: SignOffExtent) -> String {
