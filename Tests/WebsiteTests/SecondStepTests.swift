@@ -119,6 +119,7 @@ struct SecondStepTests {
             try ada.get("/account/second-step")
             let sheet = try ada.send(["way": "codes"], to: "/account/second-step").body
                 .components(between: "<li class=\"line-title\">", and: "</li>")
+            #expect(ada.last.body.contains("no longer work"))
             #expect(sheet.count == 10 && Set(sheet).isDisjoint(with: app.sheet))
             try eve.comeIn(Self.fields)
             try eve.get("/sign-in-code")

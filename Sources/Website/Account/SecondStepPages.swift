@@ -60,13 +60,15 @@ struct SecondStepAppPage: Page {
 /// A sheet of codes on paper, shown this once.
 struct RecoveryCodesPage: Page {
     var codes: [String]
+    /// Whether they take the place of others.
+    var isRenewed = false
 
     func title(_ words: Words) -> String { words.account.second.codesTitle }
 
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words.account.second
         main.pageHeading(words.codesTitle, lead: words.codesLead)
-        main.notice(words.codesOnce)
+        main.notice(isRenewed ? words.codesRenewed : words.codesOnce)
         main.ol { list in for code in codes { list.li(code, .class("line-title")) } }
         main.p { $0.a(words.kept, .class("button"), .href(visit.link(.account(.overview)))) }
     }

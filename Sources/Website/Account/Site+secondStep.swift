@@ -26,7 +26,7 @@ extension Site {
                 try await factors.renew(digests, of: member.person, at: call.now)
             }
             guard isRenewed else { return .seeOther(.account(.secondStep), call.visit) }
-            return .personal(RecoveryCodesPage(codes: sheet.map(\.text)), call.visit)
+            return .personal(RecoveryCodesPage(codes: sheet.map(\.text), isRenewed: true), call.visit)
         case "off":
             try await kept { () async throws(StoreError) in
                 try await factors.turnOff(of: member.person, keeping: member.session.id, at: call.now)

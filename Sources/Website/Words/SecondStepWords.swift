@@ -15,6 +15,7 @@ struct SecondStepWords: Sendable {
     var codesTitle: String
     var codesLead: String
     var codesOnce: String
+    var codesRenewed: String
     var kept: String
     var renew: String
     var turnOff: String
@@ -42,6 +43,7 @@ struct SecondStepWords: Sendable {
         codesTitle: "Keep these codes on paper",
         codesLead: "For the day on which your phone is lost: each of them is good for one time.",
         codesOnce: "They are shown this once. The second step is on, and you are signed out everywhere else.",
+        codesRenewed: "They are shown this once. The codes that you had before no longer work.",
         kept: "I have kept them", renew: "Show new codes on paper", turnOff: "Turn it off",
         askTitle: "One more step", askLead: "Please enter the code that your app shows.",
         askHint: "Six digits; or, if the phone is lost, one of your codes on paper.", askButton: "Sign in",
@@ -67,6 +69,7 @@ struct SecondStepWords: Sendable {
         codesOnce: """
             Se muestran solo esta vez. El segundo paso está activo, y se cerró su sesión en todos los demás lugares.
             """,
+        codesRenewed: "Se muestran solo esta vez. Los códigos que tenía antes ya no sirven.",
         kept: "Ya los guardé", renew: "Mostrar nuevos códigos en papel", turnOff: "Desactivarlo",
         askTitle: "Un paso más", askLead: "Escriba el código que muestra su aplicación.",
         askHint: "Seis cifras; o, si perdió el teléfono, uno de sus códigos en papel.", askButton: "Entrar",
