@@ -58,13 +58,21 @@ extension Markup {
             question.fieldset(.id(field.name)) { group in
                 group.legend(field.label)
                 _ = group.help(field, problem, visit)
-                group.div(.class(choices.count > 4 ? "choices" : "choice-list")) { list in
-                    for (index, choice) in choices.enumerated() {
-                        list.box(
-                            isOne ? "radio" : "checkbox", field.name, id: "\(field.name)-\(index + 1)", choice,
-                            isChecked: chosen.contains(choice.value))
-                    }
+                guard choices.count > 12 else { return group.boxes(field.name, choices, chosen, isOne) }
+                group.details(.open(!chosen.isEmpty || problem != nil)) { details in
+                    details.summary(visit.words.entries.choose(choices.count))
+                    details.boxes(field.name, choices, chosen, isOne)
                 }
+            }
+        }
+    }
+
+    private mutating func boxes(_ name: String, _ choices: [Choice], _ chosen: [String], _ isOne: Bool) {
+        div(.class(choices.count > 4 ? "choices" : "choice-list")) { list in
+            for (index, choice) in choices.enumerated() {
+                list.box(
+                    isOne ? "radio" : "checkbox", name, id: "\(name)-\(index + 1)", choice,
+                    isChecked: chosen.contains(choice.value))
             }
         }
     }

@@ -8,6 +8,7 @@ extension EntryFormWords {
         rule: "Hours, days and topics only. Please do not write the name of any child or family.",
         label: englishLabel, hint: englishHint, problem: englishProblem, optional: "if it applies",
         notSaid: "Not sure, or rather not say", yes: "Yes", no: "No", nothingHeld: "None of these",
+        choose: { "Choose among \($0)" },
         save: "Save", saveAndNext: "Save and enter another",
         saved: { "Saved: \($0)" }, version: { "Version \($0)" }, history: "What happened to it",
         again: "Enter another one like this", change: "Change", withdraw: "Withdraw",

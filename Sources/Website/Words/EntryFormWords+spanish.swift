@@ -8,6 +8,7 @@ extension EntryFormWords {
         rule: "Solo horas, fechas y temas. Por favor, no escriba el nombre de ningún niño ni familia.",
         label: spanishLabel, hint: spanishHint, problem: spanishProblem, optional: "si corresponde",
         notSaid: "No estoy seguro o prefiero no decirlo", yes: "Sí", no: "No", nothingHeld: "Ninguna de estas",
+        choose: { "Elegir entre \($0)" },
         save: "Guardar", saveAndNext: "Guardar y anotar otra",
         saved: { "Guardado: \($0)" }, version: { "Versión \($0)" }, history: "Qué ha pasado con la anotación",
         again: "Anotar otra como esta", change: "Cambiar", withdraw: "Retirar",

@@ -16,6 +16,7 @@ struct EntryFormWords: Sendable {
     var yes: String
     var no: String
     var nothingHeld: String
+    var choose: @Sendable (Int) -> String
     var save: String
     var saveAndNext: String
     var saved: @Sendable (_ title: String) -> String

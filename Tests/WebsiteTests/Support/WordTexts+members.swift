@@ -65,7 +65,7 @@ extension WordTexts {
         ]
         return [
             "entries.kind": Kind.allCases.map(words.kind), "entries.kindHint": Kind.allCases.map(words.kindHint),
-            "entries.changeTitle": [words.changeTitle("a")],
+            "entries.changeTitle": [words.changeTitle("a")], "entries.choose": [words.choose(20)],
             "entries.label": Kind.allCases.flatMap { kind in
                 (kind.questions + [.reason]).map { words.label($0, kind) }
             },
