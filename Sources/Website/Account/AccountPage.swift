@@ -49,9 +49,9 @@ struct AccountPage: Page {
             card.h2(title)
             card.ul(.class("plain")) { list in for line in lines { list.li(line) } }
             card.p { line in
-                line.a(.href(visit.link(.account(path)))) { link_ in
-                    link_.text(link)
-                    link_.span(": " + title, .class("visually-hidden"))
+                line.a(.href(visit.link(.account(path)))) { way in
+                    way.text(link)
+                    way.span(": " + title, .class("visually-hidden"))
                 }
             }
         }
