@@ -82,7 +82,7 @@ enum Frame {
                     line.a(visit.words.programs.glossary, .href(visit.link(.glossary)))
                 }
                 inner.p(words.reference)
-                inner.p(visit.caller?.member == nil ? words.footer : words.memberFooter)
+                inner.p(visit.path?.isPersonal == true ? words.memberFooter : words.footer)
             }
         }
     }
