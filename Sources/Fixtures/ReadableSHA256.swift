@@ -4,7 +4,7 @@ package import Portfolios
 /// library's.
 package enum ReadableSHA256 {
     package static func digest(_ message: [UInt8]) -> Digest {
-        var state = primes.prefix(8).map { fraction($0, root: 2) }
+        var state = beginning
         let padded = padded(message)
         for start in stride(from: 0, to: padded.count, by: 64) { mix(padded[start..<start + 64], into: &state) }
         let bytes = state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * UInt32($0))) } }
@@ -48,6 +48,7 @@ package enum ReadableSHA256 {
 
     private static func turn(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
 
+    private static let beginning = primes.prefix(8).map { fraction($0, root: 2) }
     private static let constants = primes.map { fraction($0, root: 3) }
     private static let primes: [UInt64] = (2..<312).filter { number in
         !(2..<number).contains { number % $0 == 0 }
