@@ -21,7 +21,7 @@ final class Server: Sendable {
             folder + "/attune.sqlite",
         ]
         let (process, output) = try Child.start(words, atMost: 900)
-        let said = await Self.firstLine(of: output)
+        let said = await Self.whereabouts(in: output)
         guard let address = said.firstMatch(of: /http:\/\/[^\/\s]+/)?.output else {
             process.terminate()
             throw Refusal(words: said)
@@ -44,10 +44,13 @@ final class Server: Sendable {
         var description: String { "attune serve did not start; it said: \(words)" }
     }
 
-    private static func firstLine(of handle: FileHandle) async -> String {
+    private static func whereabouts(in handle: FileHandle) async -> String {
         await offThisThread {
             var said = Data()
-            while !said.contains(UInt8(ascii: "\n")), case let more = handle.availableData, !more.isEmpty {
+            // Notices may come before it.
+            while !String(decoding: said, as: UTF8.self).contains(/http:\/\/[^\/\s]+\//),
+                case let more = handle.availableData, !more.isEmpty
+            {
                 said += more
             }
             return String(decoding: said, as: UTF8.self)
