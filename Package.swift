@@ -99,12 +99,6 @@ let package = Package(
             linkerSettings: [
                 // Libraries that nothing in the program uses take memory all the same, unless the linker is told.
                 .unsafeFlags(["-Xlinker", "--as-needed"]),
-                // With Swift's own libraries inside and short lists of addresses to adjust, the program maps a sixth
-                // less memory, and runs where no Swift is installed. The last two are what Foundation is made of.
-                .unsafeFlags(
-                    ["-static-stdlib", "-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs"]
-                        + ["-l_FoundationCollections", "-l_FoundationCShims"],
-                    .when(configuration: .release)),
             ]),
         .executableTarget(
             name: "attune-bench",

@@ -26,6 +26,6 @@ struct JoinPage: Page {
 
 extension TextField {
     static func email(_ value: String, _ words: DoorWords, hint: String? = nil) -> TextField {
-        TextField(name: "email", label: words.email, hint: hint, value: value, kind: .email, autocomplete: "username")
+        TextField(name: "email", label: words.email, hint: hint, value: value, kind: .email, autocomplete: "email")
     }
 }
