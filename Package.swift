@@ -98,7 +98,7 @@ let package = Package(
             name: "attune", dependencies: ["AttuneCommands"], swiftSettings: manners,
             linkerSettings: [
                 // Libraries that nothing in the program uses take memory all the same, unless the linker is told.
-                .unsafeFlags(["-Xlinker", "--as-needed"]),
+                .unsafeFlags(["-Xlinker", "--as-needed"])
             ]),
         .executableTarget(
             name: "attune-bench",
