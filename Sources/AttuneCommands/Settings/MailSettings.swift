@@ -1,4 +1,5 @@
 import Mail
+import Offerings
 
 /// How letters leave the house.
 struct MailSettings {
@@ -36,22 +37,7 @@ struct MailSettings {
     }
 
     /// A name or password may have any character in it, written as `%40`.
-    private static func decoded(_ text: Substring) -> String? {
-        var bytes: [UInt8] = []
-        var rest = text.utf8[...]
-        while let byte = rest.popFirst() {
-            guard byte == UInt8(ascii: "%") else {
-                bytes.append(byte)
-                continue
-            }
-            guard let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16), rest.count >= 2 else {
-                return nil
-            }
-            bytes.append(value)
-            rest = rest.dropFirst(2)
-        }
-        return String(validating: bytes, as: UTF8.self)
-    }
+    private static func decoded(_ text: Substring) -> String? { PercentText(text.utf8, plusIsSpace: false).exact }
 
     /// The server as `Mail` speaks with it.
     func server() throws -> SMTPServer {

@@ -44,12 +44,7 @@ extension Call {
 
     /// Where someone wanted to go before they were asked to sign in: a page of ours, whatever the field says.
     var next: Path? {
-        var typed = field("next")
-        if !isPost {
-            // A query that cannot be read leads nowhere.
-            let query = try? Submission(urlEncoded: (visit.query ?? "").utf8)
-            typed = query?.values["next"]?.first ?? ""
-        }
+        let typed = isPost ? field("next") : asked("next")
         guard let path = Path.read(typed).path, path.isPersonal, path.methods.contains(.get) else {
             return nil
         }

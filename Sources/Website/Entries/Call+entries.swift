@@ -26,13 +26,6 @@ extension Call {
     /// Whether a box of the form was ticked, or a button of it pressed.
     func says(_ name: String) -> Bool { field(name) == "yes" }
 
-    /// The first value of a field of the address.
-    func asked(_ name: String) -> String {
-        // A query that cannot be read asks for nothing.
-        let query = try? Submission(urlEncoded: (visit.query ?? "").utf8)
-        return query?.values[name]?.first ?? ""
-    }
-
     /// What stands in the form, read.
     func reader(_ kind: Kind, _ library: Library) -> EntryFormReader {
         EntryFormReader(

@@ -64,6 +64,13 @@ struct Call: Sendable {
     /// The first value of a field; empty if it was not sent.
     func field(_ name: String) -> String { form.values[name]?.first ?? "" }
 
+    /// The first value of a field of the address.
+    func asked(_ name: String) -> String {
+        // A query that cannot be read asks for nothing.
+        let query = try? Submission(urlEncoded: (visit.query ?? "").utf8)
+        return query?.values[name]?.first ?? ""
+    }
+
     /// Who is signed in; whoever is not is led to the door by the failure.
     func member() throws(Failure) -> Member {
         guard let member = caller.member else { throw caller.half == nil ? .signInFirst : .codeFirst }
