@@ -10,6 +10,8 @@ struct Answer: Sendable {
     /// The same as gzip, where it is at hand.
     var gzipped: [UInt8]?
     var caching = Caching.revalidate
+    /// Whether the browser may run our own scripts on it.
+    var runsScripts = false
     var headers = HTTPFields()
 
     enum Caching: String, Sendable {
@@ -27,6 +29,7 @@ struct Answer: Sendable {
         var answer = Answer(
             status: status, type: "text/html; charset=utf-8", bytes: page.rendered(for: visit), caching: caching)
         answer.headers[.contentLanguage] = visit.language.rawValue
+        answer.runsScripts = !page.scripts.isEmpty
         return answer
     }
 

@@ -19,6 +19,11 @@ struct Asset: Sendable {
         self.init(stem, "css", type: "text/css; charset=utf-8", bytes: Asset.withoutNotes(source))
     }
 
+    /// A script, as it was written.
+    private init(script stem: String, _ source: [UInt8]) {
+        self.init(stem, "js", type: "text/javascript; charset=utf-8", bytes: source)
+    }
+
     /// For all media, in the order in which they build on each other.
     static let styleSheets = [
         Asset(sheet: "tokens", PackageResources.tokens_css),
@@ -28,8 +33,11 @@ struct Asset: Sendable {
     static let printSheet = Asset(sheet: "print", PackageResources.print_css)
     static let icon = Asset("icon", "svg", type: "image/svg+xml", bytes: PackageResources.icon_svg)
 
+    /// What helps on single pages, for those whose browser runs it; all pages work without.
+    static let scripts: [Asset] = []
+
     private static let byPath: [Path: Asset] = Dictionary(
-        (styleSheets + [printSheet, icon]).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        (styleSheets + [printSheet, icon] + scripts).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
 
     static func answer(for path: Path) throws(Failure) -> Answer {
         guard let asset = byPath[path] else { throw .notFound }

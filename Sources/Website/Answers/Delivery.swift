@@ -16,6 +16,8 @@ struct Delivery: Sendable {
         body = bytes
         var headers = answer.headers
         headers.append(contentsOf: HTTPFields.safety)
+        headers[.contentSecurityPolicy] =
+            answer.runsScripts ? HTTPFields.contentPolicyOfScripts : HTTPFields.contentPolicy
         headers[.contentType] = answer.type
         headers[.cacheControl] = answer.caching.rawValue
         headers[.contentLength] = String(bytes.readableBytes)
@@ -61,7 +63,6 @@ extension HTTPFields {
 
     /// Nothing from elsewhere is loaded, run, framed or told where the visitor came from.
     fileprivate static let safety: [HTTPField] = [
-        ("Content-Security-Policy", contentPolicy),
         ("X-Content-Type-Options", "nosniff"),
         ("Referrer-Policy", "no-referrer"),
         ("X-Frame-Options", "DENY"),
@@ -70,7 +71,9 @@ extension HTTPFields {
         ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()"),
     ].compactMap { name, value in HTTPField.Name(name).map { HTTPField(name: $0, value: value) } }
 
-    private static let contentPolicy = [
+    /// Only where a page has a script of ours.
+    fileprivate static let contentPolicyOfScripts = contentPolicy + "; script-src 'self'; connect-src 'self'"
+    fileprivate static let contentPolicy = [
         "default-src 'none'", "style-src 'self'", "img-src 'self'", "form-action 'self'", "base-uri 'none'",
         "frame-ancestors 'none'",
     ].joined(separator: "; ")

@@ -3,7 +3,9 @@ import Rulebooks
 
 /// What stands around the main part of every page.
 enum Frame {
-    static func writeHead(title: String, description: String, into page: inout Markup, _ visit: Visit) {
+    static func writeHead(
+        title: String, description: String, _ scripts: [Asset], into page: inout Markup, _ visit: Visit
+    ) {
         page.head { head in
             head.meta(.init("charset", "utf-8"))
             head.meta(.name("viewport"), .init("content", "width=device-width, initial-scale=1"))
@@ -11,6 +13,7 @@ enum Frame {
             head.title(title == visit.words.site.name ? title : "\(title) · \(visit.words.site.name)")
             for sheet in Asset.styleSheets { head.link(.rel("stylesheet"), .href(sheet.path.text)) }
             head.link(.rel("stylesheet"), .href(Asset.printSheet.path.text), .init("media", "print"))
+            for script in scripts { head.script(from: script.path.text) }
             writeAlternates(into: &head, visit)
             writeCard(title: title, description: description, into: &head, visit)
             head.link(.rel("icon"), .href(Asset.icon.path.text), .type(Asset.icon.type))

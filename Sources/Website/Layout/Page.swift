@@ -12,10 +12,13 @@ protocol Page: Sendable {
     func write(into main: inout Markup, for visit: Visit)
     /// How one comes to it in another language.
     var languageSwitch: LanguageSwitch { get }
+    /// Our own scripts that help on it; whoever runs none can do all the same.
+    var scripts: [Asset] { get }
 }
 
 extension Page {
     var languageSwitch: LanguageSwitch { .link }
+    var scripts: [Asset] { [] }
 
     func description(_ words: Words) -> String? { nil }
 
@@ -26,7 +29,7 @@ extension Page {
         page.html(.lang(visit.language.rawValue), .dir(visit.words.direction)) { page in
             Frame.writeHead(
                 title: title(visit.words), description: description(visit.words) ?? visit.words.site.description,
-                into: &page, visit)
+                scripts, into: &page, visit)
             page.body { page in
                 Frame.writeHeader(into: &page, visit, languageSwitch)
                 page.main(.id("main"), .tabindex(-1)) { write(into: &$0, for: visit) }
