@@ -86,7 +86,7 @@ let package = Package(
         .target(
             name: "AttuneCommands",
             dependencies: [
-                "CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Website",
+                "CMemory", "CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Website",
                 "Accounts", "Logbooks", "Mail", "Secrets", "Storage", "StorageSQLite", "StoragePostgres",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -166,6 +166,7 @@ let package = Package(
             name: "AttuneCommandsTests",
             dependencies: [
                 "AttuneCommands", "attune", "CatalogFiles", "Portfolios", "Rulebooks", "Fixtures", "Logbooks",
+                "Secrets", "Storage", "StorageSQLite",
             ],
             swiftSettings: manners),
         .testTarget(

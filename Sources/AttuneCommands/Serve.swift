@@ -8,6 +8,7 @@ import Mail
 import Offerings
 import Portfolios
 import Rulebooks
+import Secrets
 import Storage
 import UnixSignals
 import Website
@@ -85,9 +86,13 @@ struct Serve: AsyncParsableCommand {
                     site.records = try settings.records(
                         in: database, site.tables, at: settings.address ?? here, bell)
                     let deliverer = try settings.deliverer(database) { logger.report($0) }
+                    let key = SigningKey(try settings.key.read(), for: Records.sealPurpose)
                     entrance.open(site)
                     Terminal.say("Attune is at \(here)/  (stop it with Ctrl-C)\n")
+                    let rounds = Housekeeping(database: database, key: key) { logger.error("\($0)") }
+                    async let ended: Void = rounds.run()
                     await deliverer.run(bell)
+                    await ended
                     break
                 }
                 await database.close()

@@ -10,6 +10,7 @@ struct VerifyChain: ParsableCommand {
         abstract: "Checks an exported record: its order, its digests and what was signed.",
         discussion: """
             Needs the file and nothing else. Compare the last digest with the one that you were told.
+            With --key, which the site shows at /record-key, the seals of its checkpoints are checked too.
             Ends with exit code 65 and a list if anything is wrong. docs/record-format.md says what the file holds.
             """)
 
@@ -19,11 +20,21 @@ struct VerifyChain: ParsableCommand {
     @Argument(help: ArgumentHelp("The record; - is standard input.", valueName: "file"))
     var file: String
 
+    @Option(help: ArgumentHelp("The key with which seals are checked: 43 letters and digits.", valueName: "key"))
+    var key: String?
+
     func run() throws {
         try reporting {
+            let key = try key.map { text in
+                guard let key = PublicKey(text) else {
+                    throw BadInput("--key is not a key; it has 43 letters and digits")
+                }
+                return key
+            }
             let input = try InputFile(file)
             let report = try ChainReport(
-                try input.readAll(most: VerifyChain.mostBytes), name: input.name, digest: { SHA256.digest(of: $0) })
+                try input.readAll(most: VerifyChain.mostBytes), name: input.name, digest: { SHA256.digest(of: $0) },
+                isSealed: key.map { key in { key.holds($0, of: $1) } })
             guard report.problems.isEmpty else { throw BadInput(sentences: report.problems) }
             Terminal.say(report.summary + "\n")
         }

@@ -2,6 +2,7 @@ import Fixtures
 import Foundation
 import Logbooks
 import Portfolios
+import Secrets
 import Testing
 
 @Suite("attune verify-chain")
@@ -51,6 +52,22 @@ struct VerifyChainTests {
             ["python3", "-c", script], input: .bytes(Self.record.json), program: "/usr/bin/env"
         ).answer()
         #expect(answer.output == "the same\n", "\(answer.errors)")
+    }
+
+    @Test("seals are checked with the installation's key, and another key is noticed")
+    func seals() throws {
+        let key = SigningKey(InstallationKey(.live), for: "seals")
+        var record = Self.record
+        let (link, at) = (record.links[9], Instant(milliseconds: record.links[24].at.milliseconds + 1))
+        let bytes = LogbookRecord.Checkpoint.sealed(of: record.person, link.number, link.digest, at: at)
+        record.checkpoints = [.init(number: link.number, digest: link.digest, seal: key.signature(of: bytes), at: at)]
+        let good = try Program.run("verify-chain", "-", "--key", key.publicKey.text, input: .bytes(record.json))
+        #expect(good.status == 0 && good.output.contains("1 seal holds as well."), "\(good)")
+        let other = SigningKey(InstallationKey(.live), for: "seals").publicKey.text
+        let bad = try Program.run("verify-chain", "-", "--key", other, input: .bytes(record.json))
+        #expect(bad.status == 65 && bad.errors.contains("the seal of checkpoint 10 was not made with this key"))
+        let none = try Program.run("verify-chain", "-", "--key", "sesame", input: .bytes(record.json))
+        #expect(none.status == 65 && none.errors.contains("--key is not a key"))
     }
 
     @Test("one changed digit ends with 65, and the link is named")

@@ -34,7 +34,8 @@ private let allowedImports: [String: Set<String>] = [
         "Foundation", "FoundationEssentials", "Synchronization",
     ],
     "AttuneCommands": [
-        "CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Accounts", "Logbooks", "Mail", "Secrets",
+        "CMemory", "CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Accounts", "Logbooks", "Mail",
+        "Secrets",
         "Storage", "StorageSQLite", "StoragePostgres", "Website", "ArgumentParser", "Configuration", "UnixSignals",
         "Logging", "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
         "Dispatch",

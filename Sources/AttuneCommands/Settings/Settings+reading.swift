@@ -5,8 +5,7 @@ extension Settings {
     /// What was written, understood; or a sentence for each setting that is missing or wrong.
     init(_ written: WrittenSettings) throws {
         var problems: [String] = []
-        let place = written.value(of: .database)?.text ?? Settings.usualFile
-        database = Settings.isServer(place) ? .server(place) : .file(place)
+        database = Settings.place(written)
         address = written.value(of: .address)?.text
         if let address, !Settings.isOrigin(address) {
             problems.append(
@@ -26,6 +25,12 @@ extension Settings {
             key = .beside("")
         }
         guard problems.isEmpty else { throw BadInput(settings: problems) }
+    }
+
+    /// Where all is kept.
+    static func place(_ written: WrittenSettings) -> Place {
+        let place = written.value(of: .database)?.text ?? Settings.usualFile
+        return isServer(place) ? .server(place) : .file(place)
     }
 
     private static func key(_ written: WrittenSettings, _ database: Place) throws(BadInput) -> Key {

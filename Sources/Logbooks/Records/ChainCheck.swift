@@ -16,12 +16,18 @@ package struct ChainCheck: Sendable {
     package private(set) var erased = 0
     package let record: LogbookRecord
 
-    /// `digest` is SHA-256.
-    package init(_ record: LogbookRecord, digest: ([UInt8]) -> Digest) {
+    /// - Parameters:
+    ///   - digest: SHA-256.
+    ///   - isSealed: Whether a seal vouches for some bytes; without it, seals are taken at their word.
+    package init(
+        _ record: LogbookRecord, digest: ([UInt8]) -> Digest,
+        isSealed: ((_ seal: [UInt8], _ bytes: [UInt8]) -> Bool)? = nil
+    ) {
         self.record = record
         checkOrder()
         checkContents(digest)
         checkCheckpoints()
+        if let isSealed { checkSeals(isSealed) }
     }
 
     private mutating func checkOrder() {
@@ -73,6 +79,16 @@ package struct ChainCheck: Sendable {
                 note(nil, "the chain is not what it was at checkpoint \(checkpoint.number)")
             } else if let link, checkpoint.at < link.at {
                 note(link, "a checkpoint says it was there before it was made")
+            }
+        }
+    }
+
+    private mutating func checkSeals(_ isSealed: ([UInt8], [UInt8]) -> Bool) {
+        for checkpoint in record.checkpoints {
+            let bytes = LogbookRecord.Checkpoint.sealed(
+                of: record.person, checkpoint.number, checkpoint.digest, at: checkpoint.at)
+            if !isSealed(checkpoint.seal, bytes) {
+                note(nil, "the seal of checkpoint \(checkpoint.number) was not made with this key")
             }
         }
     }

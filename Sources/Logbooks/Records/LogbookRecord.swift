@@ -43,6 +43,12 @@ package struct LogbookRecord: Sendable, Hashable {
             self.seal = seal
             self.at = at
         }
+
+        /// What a seal is of, in UTF-8: a line each for the form, the person, the number, the digest and the milliseconds.
+        package static func sealed(of person: PersonID, _ number: Int, _ digest: Digest, at instant: Instant) -> [UInt8]
+        {
+            Array("attune-checkpoint-1\n\(person.text)\n\(number)\n\(digest.hex)\n\(instant.milliseconds)\n".utf8)
+        }
     }
 
     package init(person: PersonID, links: [Link], checkpoints: [Checkpoint] = []) {

@@ -2,7 +2,7 @@ package import Portfolios
 
 /// The chains, one for each person. An entry is added only behind the one that is last; the schema holds to that too.
 package struct Chain: Sendable {
-    private let database: any Database
+    let database: any Database
 
     package init(_ database: any Database) { self.database = database }
 
@@ -76,14 +76,16 @@ package struct Chain: Sendable {
 
     /// Keeps a checkpoint; `brokenReference` if the chain has no such entry with that digest.
     package func keep(_ checkpoint: ChainCheckpoint) async throws(StoreError) {
-        try await database.write { transaction throws(StoreError) in
-            try transaction.execute(
-                "INSERT INTO chain_checkpoint (person, number, hash, seal, at) VALUES ($1, $2, $3, $4, $5)",
-                [
-                    .text(checkpoint.person.text), .count(checkpoint.number), .bytes(checkpoint.digest.bytes),
-                    .bytes(checkpoint.seal), .instant(checkpoint.at),
-                ])
-        }
+        try await database.write { transaction throws(StoreError) in try Chain.keep(checkpoint, in: transaction) }
+    }
+
+    static func keep(_ checkpoint: ChainCheckpoint, in transaction: Transaction) throws(StoreError) {
+        try transaction.execute(
+            "INSERT INTO chain_checkpoint (person, number, hash, seal, at) VALUES ($1, $2, $3, $4, $5)",
+            [
+                .text(checkpoint.person.text), .count(checkpoint.number), .bytes(checkpoint.digest.bytes),
+                .bytes(checkpoint.seal), .instant(checkpoint.at),
+            ])
     }
 
     package func checkpoints(of person: PersonID) async throws(StoreError) -> [ChainCheckpoint] {

@@ -98,6 +98,7 @@ struct SiteResponder: Sendable {
         case .check: return site.checkStart(visit)
         case .checkForm: return site.checkForm(visit)
         case .checkQuestions: return try site.checkQuestions(visit)
+        case .recordKey: return try site.recordKey()
         case .health: return .plain("ok\n")
         case .robots: return Answer.robots
         case .asset: return try Asset.answer(for: path)

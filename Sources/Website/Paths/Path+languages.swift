@@ -27,7 +27,7 @@ extension Path {
             .signOff:
             true
         case .credentials, .credential, .edition, .family, .program, .programCalendar, .glossary, .guides, .guide,
-            .check, .checkForm, .about, .health, .robots, .asset:
+            .check, .checkForm, .about, .recordKey, .health, .robots, .asset:
             false
         }
     }
@@ -39,7 +39,7 @@ extension Path {
             .compare, .glossary, .guides, .guide, .check, .checkForm, .checkQuestions, .about, .door, .account,
             .portfolio, .signOff:
             true
-        case .health, .robots, .asset: false
+        case .recordKey, .health, .robots, .asset: false
         }
     }
 }

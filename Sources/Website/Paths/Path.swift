@@ -30,6 +30,8 @@ enum Path: Hashable, Sendable {
     /// Its questions, one idea a page; the query carries the answers.
     case checkQuestions
     case about
+    /// With which the seals of people's records are checked.
+    case recordKey
     /// Where people come in and go out.
     case door(DoorPath)
     case account(AccountPath)
@@ -62,6 +64,7 @@ enum Path: Hashable, Sendable {
         case ("check", 2) where segments[1] == "form": self = .checkForm
         case ("check", 2) where segments[1] == "questions": self = .checkQuestions
         case ("about", 1): self = .about
+        case ("record-key", 1): self = .recordKey
         case ("health", 1): self = .health
         case ("robots.txt", 1): self = .robots
         case ("assets", 2): self = .asset(segments[1])
@@ -102,6 +105,7 @@ enum Path: Hashable, Sendable {
         case .checkForm: "/check/form"
         case .checkQuestions: "/check/questions"
         case .about: "/about"
+        case .recordKey: "/record-key"
         case .door(let path): path.text
         case .account(let path): path.text
         case .portfolio(let path): path.text

@@ -15,6 +15,8 @@ package struct Records: Sendable {
     var sealing: Sealing
     /// Of the links of sign-offs, so that a reminder leads to the same place.
     var links: KeyedDigest
+    /// With which the seals of people's chains are checked; everyone may have it.
+    var recordKey: PublicKey
     /// What writing to a logbook takes.
     package var scribe: Scribe
     /// Where the site is for those outside, without a slash at the end; letters lead there.
@@ -36,12 +38,24 @@ package struct Records: Sendable {
         names = KeyedDigest(key, for: "names")
         sealing = Sealing(key, for: "secrets of people")
         links = KeyedDigest(key, for: "links of sign-offs")
+        recordKey = SigningKey(key, for: Records.sealPurpose).publicKey
         scribe = Scribe(tables: tables, digest: { SHA256.digest(of: $0) }, salt: { randomness.bytes(16) })
         self.origin = origin
         self.sender = sender
         self.bell = bell
     }
 
+    /// What the key is for that seals the ends of chains.
+    package static let sealPurpose = "seals of chains"
+
     /// Whether visitors come through TLS, so that cookies may insist on it.
     var isSecure: Bool { origin.hasPrefix("https://") }
+}
+
+extension Site {
+    /// `GET /record-key`
+    func recordKey() throws(Failure) -> Answer {
+        guard let records else { throw .notFound }
+        return .plain(records.recordKey.text + "\n", caching: .revalidate)
+    }
 }
