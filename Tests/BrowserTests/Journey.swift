@@ -7,19 +7,23 @@ enum Journey {
     private static let couldNotRun: Int32 = 77
 
     /// Makes the journey; whatever went wrong on the way is the test's message.
-    static func make(_ name: String, sourceLocation: SourceLocation = #_sourceLocation) async throws {
+    ///
+    /// - Parameter words: What the program is given; without any, where the suite's server is.
+    static func make(
+        _ name: String, _ words: [String]? = nil, sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws {
         if let missing = Equipment.missing {
             Issue.record("\(missing)", sourceLocation: sourceLocation)
             return
         }
-        let (status, words) = try await run(name)
+        let (status, words) = try await run(name, words ?? [Serving.address, Serving.folder])
         if status == couldNotRun { try Test.cancel("\(words)", sourceLocation: sourceLocation) }
         if status != 0 { Issue.record("\(name).py ended with \(status):\n\(words)", sourceLocation: sourceLocation) }
     }
 
-    private static func run(_ name: String) async throws -> (status: Int32, words: String) {
+    private static func run(_ name: String, _ words: [String]) async throws -> (status: Int32, words: String) {
         let program = "\(Equipment.root)/Tests/BrowserTests/Journeys/\(name).py"
-        let words = [Equipment.python, "-B", program, Serving.address, Serving.folder]
+        let words = [Equipment.python, "-B", program] + words
         let (process, output) = try Child.start(words, atMost: 300)
         return await offThisThread {
             let said = String(decoding: output.readDataToEndOfFile(), as: UTF8.self)

@@ -9,7 +9,7 @@ final class Server: Sendable {
     private let folder: String
 
     /// The built program, beside these tests.
-    private static let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+    static let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
         .deletingLastPathComponent().appending(path: "attune").path
 
     /// Starts it on a port that is free, and waits until it says where it is.

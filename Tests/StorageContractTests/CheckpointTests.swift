@@ -46,6 +46,18 @@ struct CheckpointTests {
         }
     }
 
+    @Test(
+        "what another clock dates later than now waits, since no seal is older than what it seals",
+        arguments: Engine.all)
+    func clocks(engine: Engine) async throws {
+        try await withDatabase(engine) { database, _ async throws in
+            let ahead = noon.advanced(byMilliseconds: 1)
+            try await Self.grow("mira", by: 1, database, at: ahead)
+            #expect(try await Self.seal(database, at: noon) == 0)
+            #expect(try await Self.seal(database, at: ahead) == 1)
+        }
+    }
+
     @Test("a round that was interrupted is brought to its end by the next", arguments: Engine.all)
     func interrupted(engine: Engine) async throws {
         try await withDatabase(engine) { database, _ async throws in

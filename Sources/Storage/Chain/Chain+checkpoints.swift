@@ -12,7 +12,7 @@ extension Chain {
     }
 
     /// Seals the ends of chains that have grown since they were last sealed. Says how many it were; fewer than `most` mean
-    /// that none is left.
+    /// that none is left. What was written after `now`, on another clock, waits.
     ///
     /// - Parameter seal: What vouches for a checkpoint that has none yet.
     package func sealEnds(
@@ -20,7 +20,7 @@ extension Chain {
         _ seal: @escaping @Sendable (ChainCheckpoint) -> [UInt8]
     ) async throws(StoreError) -> Int {
         try await database.write { transaction throws(StoreError) in
-            let ends = try Chain.unsealedEnds(atMost: most, in: transaction)
+            let ends = try Chain.unsealedEnds(at: now, atMost: most, in: transaction)
             for end in ends {
                 var checkpoint = ChainCheckpoint(
                     person: end.person, number: end.number, digest: end.digest, seal: [], at: now)
@@ -32,7 +32,7 @@ extension Chain {
     }
 
     private static func unsealedEnds(
-        atMost most: Int, in transaction: Transaction
+        at now: Instant, atMost most: Int, in transaction: Transaction
     ) throws(StoreError) -> [(person: PersonID, number: Int, digest: Digest)] {
         // Ends are sealed in the order of their time, so that those before the last sealed one need not be looked at again,
         // but for a little that clocks may differ by.
@@ -45,11 +45,11 @@ extension Chain {
         return try transaction.rows(
             """
             SELECT e.person, e.number, e.hash FROM chain_entry e
-            WHERE e.at >= $1
+            WHERE e.at BETWEEN $1 AND $2
                 AND NOT EXISTS (SELECT 1 FROM chain_entry n WHERE n.person = e.person AND n.number = e.number + 1)
                 AND NOT EXISTS (SELECT 1 FROM chain_checkpoint c WHERE c.person = e.person AND c.number = e.number)
-            ORDER BY e.at LIMIT $2
-            """, [.instant(seen ?? Instant(milliseconds: .min)), .count(most)]
+            ORDER BY e.at LIMIT $3
+            """, [.instant(seen ?? Instant(milliseconds: .min)), .instant(now), .count(most)]
         ).map { row throws(StoreError) in
             (person: PersonID(try row.text(0)), number: try row.count(1), digest: try row.digest(2))
         }

@@ -1,0 +1,19 @@
+import Foundation
+import Testing
+
+/// Each with an installation of its own: the program, a database of either engine, and a mail server.
+@Suite(
+    "A whole installation", .serialized,
+    .enabled(if: Equipment.missing == nil || Equipment.isCI, "\(Equipment.missing ?? "nothing is missing")"))
+struct InstallationTests {
+    private static let engines = ["sqlite", "postgres"]
+    private static let isSlowWelcome =
+        !(ProcessInfo.processInfo.environment["ATTUNE_SLOW_TESTS"] ?? "").isEmpty || Equipment.isCI
+
+    @Test(
+        "killed again and again while people enter and ask, it loses nothing and sends nothing twice",
+        arguments: engines)
+    func killed(engine: String) async throws {
+        try await Journey.make("killed", [Server.program, engine, Self.isSlowWelcome ? "20" : "3"])
+    }
+}
