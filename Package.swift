@@ -103,7 +103,7 @@ let package = Package(
         .executableTarget(
             name: "attune-bench",
             dependencies: ["CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Fixtures"],
-            path: "Benchmarks", swiftSettings: manners),
+            path: "Benchmarks", exclude: ["Portfolio"], swiftSettings: manners),
         .testTarget(name: "PortfoliosTests", dependencies: ["Portfolios", "Fixtures"], swiftSettings: manners),
         .testTarget(
             name: "RulebooksTests", dependencies: ["Portfolios", "Rulebooks", "Fixtures", "CatalogFiles"],

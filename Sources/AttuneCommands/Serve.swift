@@ -78,8 +78,9 @@ struct Serve: AsyncParsableCommand {
                 return true
             }
             group.addTask {
+                async let opening = settings.openDatabase()
                 var site = try await Site.loaded(from: place, logger, origin: settings.address)
-                let database = try await settings.openDatabase()
+                let database = try await opening
                 for await port in ports {
                     let here = "http://\(shownHost):\(port)"
                     let bell = Bell()

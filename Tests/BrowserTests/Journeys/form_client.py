@@ -6,8 +6,9 @@ import urllib.parse
 
 
 class FormClient:
-    def __init__(self, port):
-        self.port = port
+    def __init__(self, port, network=None):
+        """`network` is what a reverse proxy would say of where the visitor comes from."""
+        self.port, self.network = port, network
         self.cookies = {}
         self.token = ""
         self.body = ""
@@ -16,6 +17,8 @@ class FormClient:
     def request(self, method, path, body=None):
         """The status and the place one is sent to. An error if no whole answer came."""
         headers = {"Host": f"127.0.0.1:{self.port}", "Accept-Language": "en"}
+        if self.network:
+            headers["X-Forwarded-For"] = self.network
         if self.cookies:
             headers["Cookie"] = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
         if body is not None:

@@ -24,12 +24,14 @@ class Installation:
     """What is kept stays while the program is ended and started again."""
 
     def __init__(self, program, engine, folder, helpers):
-        self.program, self.folder, self.helpers = program, folder, helpers
+        self.program, self.engine, self.folder, self.helpers = program, engine, folder, helpers
         self.taken = folder / "taken.jsonl"
         self.process = None
         self.port = 0
         self.environment = os.environ | {
             "ATTUNE_KEY": base64.urlsafe_b64encode(secrets.token_bytes(32)).decode().rstrip("="),
+            # Visitors say where they come from, as if a proxy did.
+            "ATTUNE_PROXY": "yes",
             "ATTUNE_MAIL_SENDER": "Valley Association <hours@valley.example>",
             "ATTUNE_MAIL_SERVER": f"smtp://127.0.0.1:{self.start_post_office()}",
             "ATTUNE_DATABASE": self.start_postgres() if engine == "postgres" else str(folder / "attune.sqlite"),
@@ -57,14 +59,15 @@ class Installation:
         socket = self.start_helper(["bash", str(root / "Tests/StorageContractTests/cluster.sh")])
         return f"host={socket} user=postgres dbname=postgres"
 
-    def start(self):
-        """Starts the program and says how many seconds it took until it answered."""
+    def start(self, wait=True):
+        """Starts the program and says how many seconds it took until it said where it is."""
         began = time.monotonic()
         words = [self.program, "serve", "--port", str(self.port), "--catalog", str(root / "catalog")]
         self.process = subprocess.Popen(
             words, env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=self.folder
         )
-        self.port = self.whereabouts()
+        if wait:
+            self.port = self.whereabouts()
         return time.monotonic() - began
 
     def whereabouts(self):
@@ -96,6 +99,14 @@ class Installation:
         return subprocess.run(
             [self.program, *words], env=self.environment, capture_output=True, text=True, timeout=60
         )
+
+    def ask(self, sql):
+        """What the engine's own command line makes of a statement."""
+        place = self.environment["ATTUNE_DATABASE"]
+        words = ["psql", "-X", "-qAt", "-v", "ON_ERROR_STOP=1", place] if self.engine == "postgres" else [
+            "sqlite3", "-batch", "-cmd", ".timeout 5000", place
+        ]
+        return subprocess.run(words, input=sql, capture_output=True, text=True, check=True).stdout.strip()
 
     def letters(self, to=None):
         """What the mail server took, oldest first."""
