@@ -147,7 +147,8 @@ let package = Package(
                 "Mail", "PostOffice", "mail-worker",
             ],
             exclude: ["cluster.sh"], swiftSettings: manners),
-        .testTarget(name: "AccountsTests", dependencies: ["Accounts", "Portfolios"], swiftSettings: manners),
+        .testTarget(
+            name: "AccountsTests", dependencies: ["Accounts", "Portfolios", "Offerings"], swiftSettings: manners),
         .testTarget(
             name: "SecretsTests", dependencies: ["Secrets", "Portfolios", "CSodium"], exclude: ["Python"],
             resources: [.embedInCode("Vectors")],

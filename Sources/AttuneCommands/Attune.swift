@@ -17,7 +17,7 @@ package struct Attune: AsyncParsableCommand {
             """,
         subcommands: [
             Evaluate.self, Explain.self, Diff.self, CheckRulebooks.self, CheckCatalog.self, CountCatalog.self,
-            Serve.self, ShowSettings.self, VerifyChain.self, BackUp.self, ReturnedMail.self,
+            Serve.self, ShowSettings.self, VerifyChain.self, BackUp.self, ReturnedMail.self, Administrator.self,
         ])
 
     package init() {}

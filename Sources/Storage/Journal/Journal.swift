@@ -3,7 +3,7 @@ import Portfolios
 
 /// What was done, by whom and when. It only grows: the database itself refuses to change or delete an entry.
 package struct Journal: Sendable {
-    private let database: any Database
+    let database: any Database
 
     package init(_ database: any Database) { self.database = database }
 

@@ -10,5 +10,6 @@ package enum Schema {
         Migration(7, "reminders", PackageResources.step_0007_reminders_sql),
         Migration(8, "followed", PackageResources.step_0008_followed_sql),
         Migration(9, "checkpoints", PackageResources.step_0009_checkpoints_sql),
+        Migration(10, "organizations", PackageResources.step_0010_orgs_sql),
     ]
 }
