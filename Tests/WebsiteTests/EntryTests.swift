@@ -34,7 +34,9 @@ struct EntryTests {
                 #expect(saved.status == 303)
                 form = try ada.get(saved.headers["location"] ?? "")
                 #expect(form.value(of: "provider") == "Lee Andersen" && form.value(of: "amount") == "1 h 30 min")
-                #expect(form.value(of: "day").isEmpty)
+                // A week on after the first, and then as far as it was from the one before.
+                let next = try #require(Day(year: 2026, month: 1, day: number == 1 ? 8 : number + 1))
+                #expect(form.value(of: "day") == next.description)
             }
             let page = try ada.get("/portfolio").body
             #expect(page.contains("24 h · 16 entries") && page.contains("status-met-as-claimed"))

@@ -42,6 +42,12 @@ struct SubmissionTests {
         #expect(form.file == Array(#"{"id": "--b1 is no boundary here"}"#.utf8))
     }
 
+    @Test("a file's name is kept as it was sent, with semicolons and all")
+    func fileName() throws {
+        let body = "--b\r\nContent-Disposition: form-data; name=\"d\"; filename=\"a; b=%22.pdf\"\r\n\r\nx\r\n--b--\r\n"
+        #expect(try Submission(multipart: Array(body.utf8), boundary: "b").fileName == "a; b=%22.pdf")
+    }
+
     @Test("a file that was not chosen is no file")
     func noFile() throws {
         let body = "--b\r\nContent-Disposition: form-data; name=\"portfolio\"; filename=\"\"\r\n\r\n\r\n--b--\r\n"

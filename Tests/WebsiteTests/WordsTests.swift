@@ -111,7 +111,7 @@ struct WordsTests {
             "River Valley:", "hours of relationship-based training", "River Valley · Attune",
             "\(rulebook.title) (\(rulebook.key))", ": " + rulebook.title, "Lee Andersen", "Lee Andersen · Attune",
             "3 h",
-            "1 h 30 min", "A", "Bring the handout.", "2026 · Lee Andersen",
+            "1 h 30 min", "A", "Bring the handout.", "2026 · Lee Andersen", "Lee Andersen.pdf", ": Lee Andersen.pdf",
         ]
         content.formUnion(rulebook.sources.flatMap { [$0.key, "[\($0.key)]", $0.title] })
         content.formUnion(rulebook.gaps.map(\.text))

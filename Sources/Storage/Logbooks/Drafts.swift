@@ -12,8 +12,15 @@ package struct Drafts: Sendable {
         case saved(Int)
         /// Nothing was saved: another window saved this since.
         case stale(EntryDraft)
+        /// Nothing was saved: there is an entry of this id, which it must have become.
+        case becameEntry
+        /// Nothing was saved: there are as many as fit.
+        case full
         case notOpen
     }
+
+    /// More than anybody has begun.
+    package static let most = 50
 
     /// Saves over the save that the page saw last; `draft.saves` is 0 for a draft that it has just begun.
     package func save(_ draft: EntryDraft, of person: PersonID) async throws(StoreError) -> Saved {
@@ -21,6 +28,10 @@ package struct Drafts: Sendable {
             guard try transaction.isOpen(person) else { return .notOpen }
             let now = try transaction.drafts(of: person, onlyID: draft.id).first
             if let now, now.saves != draft.saves { return .stale(now) }
+            if draft.changes == nil, try transaction.storedEntry(EntryID(draft.id.text), of: person) != nil {
+                return .becameEntry
+            }
+            if now == nil, try transaction.drafts(of: person, onlyID: nil).count >= Drafts.most { return .full }
             let saves = (now?.saves ?? 0) + 1
             try transaction.execute(
                 """
@@ -28,7 +39,8 @@ package struct Drafts: Sendable {
                     (person, id, changes_entry, changes_version, changes_digest, content, saves, at)
                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
                 ON CONFLICT (person, id) DO UPDATE SET content = excluded.content, saves = excluded.saves,
-                    at = excluded.at
+                    at = excluded.at, changes_entry = excluded.changes_entry,
+                    changes_version = excluded.changes_version, changes_digest = excluded.changes_digest
                 """,
                 [
                     .text(person.text), .text(draft.id.text), .optional(draft.changes) { .text($0.entry.text) },
@@ -40,7 +52,7 @@ package struct Drafts: Sendable {
         }
     }
 
-    /// All of a person, the newest first.
+    /// All of a person that have not become entries, the newest first.
     package func all(of person: PersonID) async throws(StoreError) -> [EntryDraft] {
         try await database.read { transaction throws(StoreError) in
             try transaction.drafts(of: person, onlyID: nil)
@@ -60,7 +72,9 @@ extension Transaction {
         try rows(
             """
             SELECT id, changes_entry, changes_version, changes_digest, content, saves, at FROM logbook_draft
-            WHERE person = $1 AND id = COALESCE($2, id) ORDER BY at DESC, id
+            WHERE person = $1 AND id = COALESCE($2, id) AND (changes_entry IS NOT NULL OR NOT EXISTS (
+                SELECT 1 FROM logbook_entry e WHERE e.person = $1 AND e.id = logbook_draft.id))
+            ORDER BY at DESC, id
             """, [.text(person.text), .optional(id) { .text($0.text) }]
         ).map { row throws(StoreError) in
             let entry = try row.optional(1, row.text).map { EntryID($0) }

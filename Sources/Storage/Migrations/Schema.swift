@@ -11,5 +11,6 @@ package enum Schema {
         Migration(8, "followed", PackageResources.step_0008_followed_sql),
         Migration(9, "checkpoints", PackageResources.step_0009_checkpoints_sql),
         Migration(10, "organizations", PackageResources.step_0010_orgs_sql),
+        Migration(11, "papers", PackageResources.step_0011_papers_sql),
     ]
 }

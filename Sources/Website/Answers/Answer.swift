@@ -12,6 +12,8 @@ struct Answer: Sendable {
     var caching = Caching.revalidate
     /// Whether the browser may run our own scripts on it.
     var runsScripts = false
+    /// Whether its bytes came from somebody outside: no browser may do anything with them but keep them.
+    var isForeign = false
     var headers = HTTPFields()
 
     enum Caching: String, Sendable {

@@ -17,7 +17,9 @@ struct Delivery: Sendable {
         var headers = answer.headers
         headers.append(contentsOf: HTTPFields.safety)
         headers[.contentSecurityPolicy] =
-            answer.runsScripts ? HTTPFields.contentPolicyOfScripts : HTTPFields.contentPolicy
+            answer.isForeign
+            ? HTTPFields.contentPolicyOfFiles
+            : answer.runsScripts ? HTTPFields.contentPolicyOfScripts : HTTPFields.contentPolicy
         headers[.contentType] = answer.type
         headers[.cacheControl] = answer.caching.rawValue
         headers[.contentLength] = String(bytes.readableBytes)
@@ -73,6 +75,7 @@ extension HTTPFields {
 
     /// Only where a page has a script of ours.
     fileprivate static let contentPolicyOfScripts = contentPolicy + "; script-src 'self'; connect-src 'self'"
+    fileprivate static let contentPolicyOfFiles = "sandbox; default-src 'none'; frame-ancestors 'none'"
     fileprivate static let contentPolicy = [
         "default-src 'none'", "style-src 'self'", "img-src 'self'", "form-action 'self'", "base-uri 'none'",
         "frame-ancestors 'none'",

@@ -30,6 +30,9 @@ import Rulebooks
 /// | `/account/profile`, `/account/password`, `/account/devices`, `/account/second-step`, `…/app` | GET, POST | its parts |
 /// | `/account/addresses`, `/account/addresses/SECRET` | GET, POST | where letters reach the member |
 /// | `/portfolio` | GET | a member's portfolio |
+/// | `/portfolio/entries/ID/documents`, `…/DOCUMENT/remove` | GET, POST | what is attached to an entry |
+/// | `/portfolio/entries/ID/documents/DOCUMENT` | GET | one file |
+/// | `/portfolio/drafts` | POST | what was begun |
 /// | `/portfolio/sign-off`, `/portfolio/sign-off/ID` | GET, POST | what a member asked others to sign |
 /// | `/portfolio/sign-off/new` | GET, POST | asking for signatures |
 /// | `/portfolio/to-sign`, `/portfolio/to-sign/ID` | GET, POST | what a member is asked to sign |

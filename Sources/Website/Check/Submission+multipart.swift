@@ -23,9 +23,9 @@ extension Submission {
             let name = Submission.parameter("name", of: disposition)
         else { throw .badRequest }
         let content = part[end.upperBound...]
-        if Submission.parameter("filename", of: disposition) != nil {
-            // A browser sends an empty file where none was chosen.
-            if !content.isEmpty { file = Array(content) }
+        if let called = Submission.parameter("filename", of: disposition) {
+            // A browser sends an empty file without a name where none was chosen.
+            if !content.isEmpty || !called.isEmpty { (file, fileName) = (Array(content), called) }
         } else {
             guard let value = String(validating: content, as: UTF8.self) else {
                 throw .badField(Submission.shown(name))
@@ -58,9 +58,14 @@ extension Submission {
         return lines.first { $0.lowercased().hasPrefix("content-disposition:") }.map(String.init)
     }
 
-    /// The value of `name="…"`; the browser writes a quote inside it as `%22`.
+    /// The value of `name="…"`; the browser writes a quote inside it as `%22`, and a semicolon as it is.
     private static func parameter(_ name: String, of disposition: String) -> String? {
-        for piece in disposition.split(separator: ";").dropFirst().map(\.trimmed) {
+        var isQuoted = false
+        let pieces = disposition.split(omittingEmptySubsequences: false) { sign in
+            if sign == "\"" { isQuoted.toggle() }
+            return sign == ";" && !isQuoted
+        }
+        for piece in pieces.dropFirst().map(\.trimmed) {
             guard piece.lowercased().hasPrefix(name + "=") else { continue }
             return piece.dropFirst(name.count + 1).trimming("\"")
         }

@@ -5,6 +5,8 @@ struct Submission: Hashable, Sendable {
     private(set) var values: [String: [String]] = [:]
     /// `nil`: no file was chosen.
     var file: [UInt8]?
+    /// What the file is called where it comes from; not to be believed.
+    var fileName = ""
 
     /// More than any honest form sends.
     static let mostValues = 300

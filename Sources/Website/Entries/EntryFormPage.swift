@@ -11,6 +11,10 @@ struct EntryFormPage: Page {
     var id: String
     /// What was saved just before.
     var saved: String?
+    /// The day that was filled in by guessing on.
+    var movedDay: Day?
+    /// What is kept of it before it is saved.
+    var draft = DraftState()
     /// Words by which a child or a family could be recognized.
     var findings: [(question: EntryQuestion, words: String)] = []
     /// For a change: the version that was seen.
@@ -33,6 +37,8 @@ struct EntryFormPage: Page {
         return seen == nil ? kind : words.entries.changeTitle(kind)
     }
 
+    var scripts: [Asset] { [.draft] }
+
     private var path: PortfolioPath { seen == nil ? .new(form.kind) : .change(id) }
 
     func write(into main: inout Markup, for visit: Visit) {
@@ -41,19 +47,25 @@ struct EntryFormPage: Page {
         main.trail(visit.words.site.trail, [(visit.words.portfolio.title, .portfolio(.overview))], in: visit.language)
         main.pageHeading(title(visit.words), lead: seen == nil ? words.kindHint(form.kind) : nil)
         if let saved { main.notice(words.saved(saved)) }
+        if let movedDay { main.notice(visit.words.papers.drafts.dayMoved(movedDay)) }
+        draft.writeNotice(into: &main, visit)
         if let stale { write(stale, into: &main, visit) }
         main.p(words.rule, .class("quiet"))
-        main.form(to: .portfolio(path), visit) { form in
+        main.form(to: .portfolio(path), visit, .init("data-draft", when: true)) { form in
             form.input(.type("hidden"), .name("id"), .value(id))
             if let seen { form.writeSeen(seen) }
             writeWarnings(into: &form, visit)
             writeQuestions(into: &form, visit)
             form.p(.class("buttons")) { line in
                 line.button(words.save, .type("submit"), .class("button"))
-                guard seen == nil else { return }
-                line.button(
-                    words.saveAndNext, .type("submit"), .class("button button-second"), .name("next"), .value("yes"))
+                if seen == nil {
+                    line.button(
+                        words.saveAndNext, .type("submit"), .class("button button-second"), .name("next"),
+                        .value("yes"))
+                }
+                draft.writeButton(into: &line, visit)
             }
+            draft.writeStatus(into: &form, visit)
         }
     }
 

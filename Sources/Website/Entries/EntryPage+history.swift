@@ -3,11 +3,15 @@ import Portfolios
 import Storage
 
 extension EntryPage {
-    init(_ entry: LogbookEntry, _ writer: EntryWriter, _ history: [HistoryLine], records: Records) {
+    init(
+        _ entry: LogbookEntry, _ writer: EntryWriter, _ history: [HistoryLine], _ documents: DocumentList,
+        records: Records
+    ) {
         let reader = PortfolioReader(tables: records.scribe.tables)
         self.init(
             id: entry.mark.entry.text, kind: entry.entry.kind, facts: writer.facts(entry.entry), note: entry.note,
             standing: entry.entry.standing, version: entry.mark.version, isWithdrawn: entry.state == .withdrawn,
+            documents: documents,
             history: history.map { EntryPage.Line($0.link, writer, reader) })
     }
 }

@@ -13,8 +13,13 @@ struct EntryPage: Page {
     var version: Int
     var isWithdrawn = false
     var wasSaved = false
+    /// What is attached to it.
+    var documents: DocumentList
+    var documentNotice: DocumentNotice?
     /// The newest last.
     var history: [Line]
+
+    enum DocumentNotice: Hashable, Sendable { case attached, removed }
 
     struct Line: Hashable, Sendable {
         var event: EntryEvent
@@ -31,7 +36,8 @@ struct EntryPage: Page {
         let facts = EntryFacts.preview(in: language)
         return EntryPage(
             id: "e1", kind: .training, facts: facts, note: "Bring the handout.", standing: .attested, version: 2,
-            wasSaved: true,
+            wasSaved: true, documents: DocumentList(entry: "e1", documents: Preview.documents),
+            documentNotice: .attached,
             history: [
                 Line(event: .added, day: "2026", version: 1, facts: facts),
                 Line(event: .signed, day: "2026", by: "Lee Andersen", reason: "1 h"),
@@ -52,10 +58,23 @@ struct EntryPage: Page {
             if !note.isEmpty { list.fact(words.label(.note, kind), note) }
         }
         if !isWithdrawn { writeActions(into: &main, visit) }
+        writeDocuments(into: &main, visit)
         main.h2(words.history)
         main.ol(.class("lines")) { list in
             for line in history { list.li { write(line, into: &$0, visit) } }
         }
+    }
+
+    private func writeDocuments(into main: inout Markup, _ visit: Visit) {
+        guard !isWithdrawn || !documents.documents.isEmpty else { return }
+        let words = visit.words.papers.documents
+        main.h2(words.title, .id("documents"))
+        switch documentNotice {
+        case .attached: main.notice(words.attachedNotice)
+        case .removed: main.notice(words.removedNotice)
+        case nil: if documents.documents.isEmpty { main.p(words.lead) }
+        }
+        documents.write(into: &main, visit)
     }
 
     private func writeActions(into main: inout Markup, _ visit: Visit) {

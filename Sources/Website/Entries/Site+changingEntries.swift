@@ -16,8 +16,10 @@ extension Site {
             try await call.logbook.history(of: id, by: member.session.person)
         }
         let writer = EntryWriter(library(in: call.visit.language), call.visit.language)
-        var page = EntryPage(entry, writer, history, records: call.records)
+        var page = EntryPage(entry, writer, history, try await call.documents(of: entry, member), records: call.records)
         page.wasSaved = call.asked("saved") == "yes"
+        page.documentNotice =
+            call.asked("attached") == "yes" ? .attached : call.asked("removed") == "yes" ? .removed : nil
         return .personal(page, call.visit)
     }
 
@@ -31,9 +33,15 @@ extension Site {
         guard call.isPost else {
             let form = EntryForm(now.entry, note: now.note, vocabulary)
             let signers = try await signers(of: now, member, call)
-            let page = EntryFormPage(
+            var page = EntryFormPage(
                 form: form, vocabulary: vocabulary, id: id.text, seen: now.mark, signers: signers)
+            if let draft = try await call.askedDraft(of: member) { try goOn(with: draft, from: now, &page, call) }
             return .personal(page, call.visit)
+        }
+        if call.says("draft") {
+            let form = EntryForm(kind: now.entry.kind, typed: call.form.values)
+            let page = EntryFormPage(form: form, vocabulary: vocabulary, id: id.text, seen: try call.seen(id))
+            return try await saveDraft(page, member, call)
         }
         var reader = call.reader(now.entry.kind, library)
         var old = now.entry
@@ -42,6 +50,7 @@ extension Site {
         var page = EntryFormPage(form: reader.form, vocabulary: vocabulary, id: id.text, seen: try call.seen(id))
         let reason = entry == old ? "" : reader.words(.reason)
         page.form = reader.form
+        page.draft.saves = Int(call.field("saves")) ?? 0
         page.findings = reader.form.findings(in: now.entry.kind.questions + [.reason])
         guard page.form.problems.isEmpty, page.findings.isEmpty else {
             page.signers = try await signers(of: now, member, call)
@@ -61,7 +70,9 @@ extension Site {
         }
         var page = page
         switch changed {
-        case .changed: return .seeOther(.portfolio(.entry(entry.id.text)), call.visit, query: "saved=yes")
+        case .changed:
+            try await call.discardDraft(entry.id, of: member)
+            return .seeOther(.portfolio(.entry(entry.id.text)), call.visit, query: "saved=yes")
         case .notThere: throw .notFound
         case .signed(let signatures):
             page.signers = signatures.map(\.signer.name)
@@ -74,6 +85,20 @@ extension Site {
             page.stale = EntryWriter(library(in: call.visit.language), call.visit.language).facts(now.entry)
             return .personal(page, call.visit, status: .conflict)
         }
+    }
+
+    /// Puts a draft into the form. If the entry changed since it was begun, how it stands now is shown as well.
+    private func goOn(
+        with draft: EntryDraft, from now: LogbookEntry, _ page: inout EntryFormPage, _ call: Call
+    ) throws(Failure) {
+        guard let form = EntryForm(draft: draft.content), draft.changes?.entry == now.mark.entry,
+            form.kind == now.entry.kind
+        else { throw .notFound }
+        page.form = form
+        page.findings = form.findings(in: form.kind.questions + [.reason])
+        page.draft = DraftState(saves: draft.saves, notice: .continued)
+        guard draft.changes != now.mark else { return }
+        page.stale = EntryWriter(library(in: call.visit.language), call.visit.language).facts(now.entry)
     }
 
     /// Whose signatures a change would cost.

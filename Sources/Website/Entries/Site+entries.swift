@@ -21,12 +21,19 @@ extension Site {
         let library = library(in: call.visit.language)
         guard call.isPost else { return .personal(try await emptyForm(kind, member, library, call), call.visit) }
         guard let id = Token(call.field("id")).map({ EntryID($0.text) }) else { throw .badRequest }
+        if call.says("draft") {
+            let page = EntryFormPage(
+                form: EntryForm(kind: kind, typed: call.form.values), vocabulary: library.catalog.vocabulary,
+                id: id.text)
+            return try await saveDraft(page, member, call)
+        }
         var reader = call.reader(kind, library)
         let (entry, note) = (reader.entry(id), reader.words(.note))
         let findings = reader.form.findings(in: kind.questions)
         guard reader.form.problems.isEmpty, findings.isEmpty else {
             let page = EntryFormPage(
-                form: reader.form, vocabulary: library.catalog.vocabulary, id: id.text, findings: findings)
+                form: reader.form, vocabulary: library.catalog.vocabulary, id: id.text,
+                draft: DraftState(saves: Int(call.field("saves")) ?? 0), findings: findings)
             return .personal(page, call.visit, status: .unprocessableContent)
         }
         return try await add(NewEntry(entry, note: note), member, call)
@@ -38,6 +45,15 @@ extension Site {
         var page = EntryFormPage(
             form: EntryForm(kind: kind), vocabulary: library.catalog.vocabulary,
             id: Token(call.records.randomness).text)
+        if let draft = try await call.askedDraft(of: member) {
+            guard let form = EntryForm(draft: draft.content), form.kind == kind, draft.changes == nil else {
+                throw .notFound
+            }
+            (page.form, page.id) = (form, draft.id.text)
+            page.findings = form.findings(in: kind.questions)
+            page.draft = DraftState(saves: draft.saves, notice: .continued)
+            return page
+        }
         let like = call.asked("like")
         guard !like.isEmpty else { return page }
         let before = try await call.entry(EntryID(like), of: member)
@@ -45,6 +61,9 @@ extension Site {
         page.form = EntryForm(before.entry, library.catalog.vocabulary).repeated()
         if call.asked("saved") == "yes" {
             page.saved = EntryWriter(library, call.visit.language).title(before.entry)
+            let others = try await call.portfolio(of: member).portfolio.entries
+            page.movedDay = before.entry.likelyNextDay(among: others, today: call.visit.today)
+            page.form.typed[EntryQuestion.day.name] = page.movedDay.map { [$0.description] }
         }
         return page
     }
@@ -55,6 +74,7 @@ extension Site {
             try await call.logbook.add([new], to: member.session.person, at: call.now)
         }
         guard added != .notOpen else { throw .signInFirst }
+        try await call.discardDraft(new.entry.id, of: member)
         let id = new.entry.id.text
         guard call.says("next") else {
             return .seeOther(.portfolio(.entry(id)), call.visit, query: "saved=yes")

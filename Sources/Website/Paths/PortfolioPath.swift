@@ -13,6 +13,12 @@ enum PortfolioPath: Hashable, Sendable {
     case entry(String)
     case change(String)
     case withdraw(String)
+    /// What is attached to an entry; one file of it, and where it is taken away.
+    case documents(String)
+    case document(String, String)
+    case documentRemoval(String, String)
+    /// Where what was begun is discarded.
+    case drafts
     /// The credentials that can be followed.
     case credentials
     /// Where the member stands with one of them.
@@ -34,6 +40,10 @@ enum PortfolioPath: Hashable, Sendable {
         case ("entries", 2): self = .entry(rest[1])
         case ("entries", 3) where rest[2] == "change": self = .change(rest[1])
         case ("entries", 3) where rest[2] == "withdraw": self = .withdraw(rest[1])
+        case ("entries", 3...5) where rest[2] == "documents":
+            guard let path = PortfolioPath.document(rest[1], rest.dropFirst(3)) else { return nil }
+            self = path
+        case ("drafts", 1): self = .drafts
         case ("credentials", 1): self = .credentials
         case ("credentials", 2): self = .credential(rest[1])
         case ("record.json", 1): self = .record
@@ -50,6 +60,11 @@ enum PortfolioPath: Hashable, Sendable {
         case .entry(let id): "/portfolio/entries/" + PercentText.encoded(id)
         case .change(let id): "/portfolio/entries/" + PercentText.encoded(id) + "/change"
         case .withdraw(let id): "/portfolio/entries/" + PercentText.encoded(id) + "/withdraw"
+        case .documents(let id): "/portfolio/entries/" + PercentText.encoded(id) + "/documents"
+        case .document(let id, let document):
+            PortfolioPath.documents(id).text + "/" + PercentText.encoded(document)
+        case .documentRemoval(let id, let document): PortfolioPath.document(id, document).text + "/remove"
+        case .drafts: "/portfolio/drafts"
         case .credentials: "/portfolio/credentials"
         case .credential(let id): "/portfolio/credentials/" + PercentText.encoded(id)
         case .record: "/portfolio/record.json"
@@ -59,8 +74,15 @@ enum PortfolioPath: Hashable, Sendable {
 
     var takesForms: Bool {
         switch self {
-        case .new, .change, .withdraw, .credentials: true
-        case .overview, .kinds, .entry, .credential, .record, .file: false
+        case .new, .change, .withdraw, .credentials, .documents, .documentRemoval, .drafts: true
+        case .overview, .kinds, .entry, .credential, .record, .file, .document: false
         }
+    }
+
+    /// What stands behind `documents` in an address.
+    private static func document(_ entry: String, _ rest: ArraySlice<String>) -> PortfolioPath? {
+        guard let id = rest.first else { return .documents(entry) }
+        if rest.count == 1 { return .document(entry, id) }
+        return rest.last == "remove" ? .documentRemoval(entry, id) : nil
     }
 }

@@ -11,6 +11,7 @@ struct PortfolioPage: Page {
     var totals: [Total] = []
     /// Where they stand with what they follow.
     var followed: [CredentialResult] = []
+    var drafts = DraftList()
     var list = EntryList()
     /// Entries that use words no longer known.
     var unreadable = 0
@@ -27,6 +28,7 @@ struct PortfolioPage: Page {
         let page = ResultPage.preview(in: language)
         return PortfolioPage(
             name: "Ada Osei", totals: [Total(kind: .training, count: 2, amount: "3 h")], followed: [page.result],
+            drafts: .preview(in: language),
             list: EntryList(
                 lines: [.init(id: "e1", kind: .training, title: "Lee Andersen", amount: "3 h", standing: .claimed)],
                 kinds: [.training, .work], kind: .training, page: 2, pages: 3),
@@ -52,6 +54,7 @@ struct PortfolioPage: Page {
             line.a(
                 words.credentials, .class("button button-second"), .href(visit.link(.portfolio(.credentials))))
         }
+        drafts.write(into: &main, visit)
         if unreadable > 0 { main.notice(words.unreadable(unreadable)) }
         writeFollowed(into: &main, visit)
         if !totals.isEmpty { writeTotals(into: &main, visit) }

@@ -23,6 +23,8 @@ extension Site {
         page.list = EntryList(
             kept.portfolio.entries, kind: Kind(rawValue: call.asked("kind")), page: Int(call.asked("page")) ?? 1, writer
         )
+        page.drafts.lines = try await call.drafts(of: member).compactMap { DraftList.Line($0, call.visit.words) }
+        page.drafts.notice = DraftList.Notice(rawValue: call.asked("draft"))
         return .personal(page, call.visit)
     }
 

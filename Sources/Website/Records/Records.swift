@@ -25,6 +25,8 @@ package struct Records: Sendable {
     package var sender: Mailbox
     /// Rung after something was put into the outbox, so that it need not wait.
     package var bell: Bell
+    /// Files that are being brought.
+    let uploads = UploadRoom()
 
     package init(
         database: any Database, now: @escaping @Sendable () -> Instant, randomness: Randomness,

@@ -11,6 +11,14 @@ extension SiteResponder {
         _ path: Path, _ request: Request, _ visit: Visit, from network: String
     ) async throws(Failure) -> Answer {
         guard let records = site.records else { throw .notFound }
+        if path.takesFile, request.method == .post {
+            let asking = try await Call(request, visit, records, network: network, form: nil)
+            guard let person = asking.caller.member?.session.person else { return try await answerOrDoor(path, asking) }
+            return try await records.uploads.answering(person) { () async throws(Failure) in
+                let form = try await Submission(file: request)
+                return try await answerOrDoor(path, try await asking.posting(form, request))
+            }
+        }
         let form = request.method == .post ? try await Submission(request, for: path) : nil
         let call = try await Call(request, visit, records, network: network, form: form)
         var answer = try await answerOrDoor(path, call)
@@ -89,6 +97,11 @@ extension SiteResponder {
         case .entry(let id): try await site.entry(EntryID(id), call)
         case .change(let id): try await site.changeEntry(EntryID(id), call)
         case .withdraw(let id): try await site.withdrawEntry(EntryID(id), call)
+        case .documents(let id): try await site.documents(EntryID(id), call)
+        case .document(let id, let document): try await site.document(.init(document), of: EntryID(id), call)
+        case .documentRemoval(let id, let document):
+            try await site.removeDocument(.init(document), of: EntryID(id), call)
+        case .drafts: try await site.drafts(call)
         case .credentials: try await site.followed(call)
         case .credential(let id): try await site.standing(id, call)
         case .record: try await site.recordFile(call)

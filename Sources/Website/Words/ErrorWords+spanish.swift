@@ -27,8 +27,8 @@ extension ErrorWords {
             Message(
                 title: "Es demasiado grande",
                 text: """
-                    Podemos recibir hasta \(limit). Un portafolio suele ser mucho más pequeño: compruebe que sea el \
-                    archivo correcto.
+                    Podemos recibir hasta \(limit). Compruebe que sea el archivo correcto; una imagen se puede \
+                    reducir, y un escaneo guardar con menor resolución.
                     """)
         },
         wrongMediaType: Message(

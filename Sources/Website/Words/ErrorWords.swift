@@ -61,8 +61,8 @@ struct ErrorWords: Sendable {
                 title: "That is too large",
                 text:
                     """
-                    We can take up to \(limit). A portfolio is usually much smaller: please check that it is the \
-                    right file.
+                    We can take up to \(limit). Please check that it is the right file; a picture can be made smaller, \
+                    and a scan saved at a lower resolution.
                     """
             )
         },

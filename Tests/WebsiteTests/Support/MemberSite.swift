@@ -115,6 +115,17 @@ final class FormClient {
         try keep(client.post(path, type: "application/x-www-form-urlencoded", Array(body.utf8), headers + more))
     }
 
+    /// Sends a file with the form of the page that was looked at last.
+    @discardableResult
+    func send(_ file: [UInt8], named name: String, to path: String, token: String? = nil) throws -> RawClient.Reply {
+        let body =
+            Array("--b1\r\nContent-Disposition: form-data; name=\"form-token\"\r\n\r\n".utf8)
+            + Array((token ?? formToken).utf8)
+            + Array("\r\n--b1\r\nContent-Disposition: form-data; name=\"document\"; filename=\"\(name)\"\r\n".utf8)
+            + Array("Content-Type: text/html\r\n\r\n".utf8) + file + Array("\r\n--b1--\r\n".utf8)
+        return try keep(client.post(path, type: "multipart/form-data; boundary=b1", body, headers))
+    }
+
     /// Comes in as a new member.
     func join(_ name: String, at address: String, password: String = "", _ members: MemberSite) throws {
         try get("/join")

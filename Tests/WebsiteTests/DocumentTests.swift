@@ -1,0 +1,149 @@
+import Fixtures
+import Foundation
+import Logbooks
+import Portfolios
+import Storage
+import Testing
+
+@testable import Website
+
+@Suite("Documents of an entry")
+struct DocumentTests {
+    private static let session = ["day": "2026-01-05", "amount": "90 min", "provider": "Lee Andersen"]
+
+    /// Ada with one entry, looking at it, and the address of its documents.
+    private static func ada(_ members: MemberSite, _ port: Int) throws -> (FormClient, String) {
+        let ada = FormClient(port: port)
+        try ada.join("Ada Osei", at: "ada@example.org", members)
+        let id = try ada.enter(session, as: "supervision-received")
+        try ada.get("/portfolio/entries/\(id)")
+        return (ada, "/portfolio/entries/\(id)/documents")
+    }
+
+    /// Where the page that was looked at last leads with a text in it.
+    private static func link(_ page: String, _ part: String) throws -> String {
+        let found = page.components(separatedBy: "href=\"").map { $0.prefix { $0 != "\"" } }
+        return String(try #require(found.first { $0.contains(part) }))
+    }
+
+    @Test("a file is attached, listed, given back just as it was, and removed")
+    func wholeWay() async throws {
+        try await MemberSite.whileServing(.mentored) { members, port in
+            let (ada, path) = try Self.ada(members, port)
+            let form = "action=\"\(path)\" novalidate enctype=\"multipart/form-data\">"
+            #expect(ada.last.body.contains(form))
+            let sent = try ada.send(Papers.pdf, named: "Certificate <b>.pdf", to: path)
+            #expect(sent.status == 303)
+            let page = try ada.get(sent.headers["location"] ?? "").body
+            #expect(
+                page.contains("It is attached.") && page.contains("Certificate _b_.pdf") && page.contains("PDF file"))
+            let link = try Self.link(page, "/documents/")
+            let file = try ada.get(link)
+            #expect(file.status == 200 && file.bodyBytes == Papers.pdf)
+            #expect(file.headers["content-type"] == "application/pdf")
+            #expect(file.headers["x-content-type-options"] == "nosniff")
+            #expect(file.headers["content-security-policy"]?.hasPrefix("sandbox; default-src 'none'") == true)
+            #expect(file.headers["cache-control"] == "no-store")
+            #expect(
+                file.headers["content-disposition"]
+                    == "attachment; filename=\"Certificate _b_.pdf\"; filename*=UTF-8''Certificate%20_b_.pdf")
+            #expect(try ada.get(link + "/remove").body.contains("deleted for good"))
+            #expect(try ada.send([:], to: link + "/remove").status == 303)
+            #expect(try ada.get(link).status == 404)
+            #expect(try !ada.get(path).body.contains("Certificate"))
+        }
+    }
+
+    @Test("what is no document is refused in words, whatever its name and its sender say")
+    func refused() async throws {
+        try await MemberSite.whileServing(.mentored) { members, port in
+            let (ada, path) = try Self.ada(members, port)
+            var macros = Papers.Archive(names: ["[Content_Types].xml", "_rels/.rels", "word/document.xml"])
+            macros.parts.append(Papers.Archive(names: ["word/vbaProject.bin"]).parts[0])
+            for (file, sentence) in [
+                (Array("<html><script>alert(1)</script>".utf8), "Web pages and SVG"),
+                (Array("<svg onload='alert(1)'/>".utf8), "Web pages and SVG"),
+                (macros.bytes, "macros"), (Papers.pdf.dropLast(5) + [], "broken off"), ([], "empty"),
+                (Array("MZ\u{0}".utf8), "files of this type"),
+                (Papers.jpeg + Papers.Archive(names: ["a"]).bytes, "two types"),
+            ] {
+                let reply = try ada.send(file, named: "certificate.pdf", to: path)
+                #expect(reply.status == 422 && reply.body.contains(sentence), "\(sentence)")
+            }
+            #expect(try ada.send([], named: "", to: path).body.contains("choose a file"))
+            #expect(try ada.get("/es" + path).body.contains("Adjuntar"))
+            #expect(try ada.send([], named: "", to: "/es" + path).body.contains("elija un archivo"))
+        }
+    }
+
+    @Test(
+        "odd names come to nothing odd",
+        arguments: [
+            "../../a.pdf", "C:\\a.pdf", "a\u{0}.pdf", "\u{202E}fdp.exe", "a.pdf.exe",
+            String(repeating: "n", count: 300),
+            "a; filename=b.html", "%0D%0ASet-Cookie: a=b", "файл.pdf",
+        ])
+    func names(name: String) async throws {
+        try await MemberSite.whileServing(.mentored) { members, port in
+            let (ada, path) = try Self.ada(members, port)
+            #expect(try ada.send(Papers.pdf, named: name, to: path).status == 303)
+            let file = try ada.get(try Self.link(try ada.get(path).body, path + "/"))
+            let said = try #require(file.headers["content-disposition"])
+            #expect(said.hasPrefix("attachment; filename=\"") && said.hasSuffix(".pdf"))
+            #expect(!said.contains("..") && !said.contains("/") && !said.contains("\\") && said.utf8.count < 1_000)
+            #expect(said.unicodeScalars.allSatisfy { $0.isASCII && $0.value >= 32 })
+            #expect(file.headers["set-cookie"] == nil)
+        }
+    }
+
+    @Test("nobody reaches another's documents, and no form from elsewhere attaches any")
+    func others() async throws {
+        try await MemberSite.whileServing(.mentored) { members, port in
+            let (ada, path) = try Self.ada(members, port)
+            try ada.send(Papers.pdf, named: "a.pdf", to: path)
+            let link = try Self.link(try ada.get(path).body, path + "/")
+            let eve = FormClient(port: port)
+            try eve.join("Eve Hart", at: "eve@example.org", members)
+            let own = try eve.enter(Self.session, as: "supervision-received")
+            let crossed = "/portfolio/entries/\(own)/documents/" + (link.split(separator: "/").last ?? "")
+            for place in [path, link, link + "/remove", crossed, crossed + "/remove"] {
+                #expect(try eve.get(place).status == 404)
+                #expect(try FormClient(port: port).get(place).status == 303)
+            }
+            try eve.get("/portfolio/entries/\(own)")
+            #expect(try eve.send(Papers.pdf, named: "a.pdf", to: path).status == 404)
+            #expect(try eve.send([:], to: link + "/remove").status == 404)
+            #expect(try eve.send(Papers.pdf, named: "a.pdf", to: path, token: "x").status == 403)
+            #expect(try FormClient(port: port).send(Papers.pdf, named: "a.pdf", to: path).status == 303)
+            #expect(try ada.get(link).bodyBytes == Papers.pdf)
+        }
+    }
+
+    @Test("ten megabytes are taken, and not a byte more is kept")
+    func large() async throws {
+        try await MemberSite.whileServing(.mentored) { members, port in
+            let (ada, path) = try Self.ada(members, port)
+            let room = EntryDocument.most - Papers.png([("tEXt", [])]).count
+            let largest = Papers.png([("tEXt", Array(repeating: 7, count: room))])
+            #expect(try ada.send(largest, named: "a.png", to: path).status == 303)
+            let more = Papers.png([("tEXt", Array(repeating: 7, count: room + 1))])
+            #expect(try ada.send(more, named: "b.png", to: path).body.contains("larger than 10 MB"))
+            let farMore = Papers.png([("tEXt", Array(repeating: 7, count: room + 200_000))])
+            #expect(try ada.send(farMore, named: "c.png", to: path).status == 413)
+            #expect(try ada.get(try Self.link(try ada.get(path).body, path + "/")).bodyBytes == largest)
+        }
+    }
+
+    @Test("only so many files are brought at once, and one of each person")
+    func room() async throws {
+        let room = UploadRoom()
+        let answer = Answer.plain("ok")
+        _ = try await room.answering("ada") { () async throws(Failure) in
+            await #expect(throws: Failure.store(.busy("files are being brought"))) {
+                try await room.answering("ada") { () async throws(Failure) in answer }
+            }
+            return answer
+        }
+        _ = try await room.answering("ada") { () async throws(Failure) in answer }
+    }
+}
