@@ -17,7 +17,7 @@ struct PathTests {
         .signOff(.waiting),
         .signOff(.waitingOne("new")), .signOff(.link("a-b")), .account(.overview), .account(.profile),
         .account(.addresses), .account(.addressLink("a/b")), .account(.password), .account(.devices),
-        .account(.secondStep), .account(.secondStepApp), .door(.code), .about, .health,
+        .account(.secondStep), .account(.secondStepApp), .account(.passkeys), .door(.code), .about, .health,
         .robots, .asset("tokens-1.css"),
     ]
 

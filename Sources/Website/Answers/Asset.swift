@@ -34,7 +34,8 @@ struct Asset: Sendable {
     static let icon = Asset("icon", "svg", type: "image/svg+xml", bytes: PackageResources.icon_svg)
 
     /// What helps on single pages, for those whose browser runs it; all pages work without.
-    static let scripts: [Asset] = []
+    static let scripts = [passkey]
+    static let passkey = Asset(script: "passkey", PackageResources.passkey_js)
 
     private static let byPath: [Path: Asset] = Dictionary(
         (styleSheets + [printSheet, icon] + scripts).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })

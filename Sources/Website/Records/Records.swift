@@ -15,6 +15,8 @@ package struct Records: Sendable {
     var sealing: Sealing
     /// Of the links of sign-offs, so that a reminder leads to the same place.
     var links: KeyedDigest
+    /// Of what passkeys are asked to answer.
+    var challenges: KeyedDigest
     /// What writing to a logbook takes.
     package var scribe: Scribe
     /// Where the site is for those outside, without a slash at the end; letters lead there.
@@ -36,6 +38,7 @@ package struct Records: Sendable {
         names = KeyedDigest(key, for: "names")
         sealing = Sealing(key, for: "secrets of people")
         links = KeyedDigest(key, for: "links of sign-offs")
+        challenges = KeyedDigest(key, for: "challenges of passkeys")
         scribe = Scribe(tables: tables, digest: { SHA256.digest(of: $0) }, salt: { randomness.bytes(16) })
         self.origin = origin
         self.sender = sender
@@ -44,4 +47,7 @@ package struct Records: Sendable {
 
     /// Whether visitors come through TLS, so that cookies may insist on it.
     var isSecure: Bool { origin.hasPrefix("https://") }
+
+    /// The site as authenticators know it.
+    var party: RelyingParty { RelyingParty(origin: origin) }
 }

@@ -56,7 +56,8 @@ struct PageCheck {
         }
         // A block of data is no program, and browsers do not run it.
         let isData = name == "script" && attributes.contains { $0 == ("type", "application/ld+json") }
-        if !isData, name == "script" || name == "style" { problems.append("<\(name)>") }
+        let isOurs = attributes.contains { $0.0 == "src" && $0.1.hasPrefix("/assets/") }
+        if !isData, !isOurs, name == "script" || name == "style" { problems.append("<\(name)>") }
         if name == "main" { mains += 1 }
         if ["input", "select", "textarea"].contains(name) { noteControl(attributes) }
         if name.count == 2, name.hasPrefix("h"), let level = Int(name.dropFirst()) { noteHeading(level) }
