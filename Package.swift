@@ -157,8 +157,8 @@ let package = Package(
         .testTarget(
             name: "WebsiteTests",
             dependencies: [
-                "Website", "HTML", "CatalogFiles", "CZLib", "Accounts", "Logbooks", "Mail", "Secrets", "Storage",
-                "StorageSQLite",
+                "Website", "HTML", "CatalogFiles", "CZLib", "CSodium", "Accounts", "Logbooks", "Mail", "Secrets",
+                "Storage", "StorageSQLite",
                 "Portfolios", "Rulebooks", "Offerings", "Evaluation",
                 "Fixtures", .product(name: "Hummingbird", package: "hummingbird"),
             ],

@@ -32,7 +32,9 @@ struct MailWordsTests {
             "reminder": words.signOffReminder(by: name, for: extent, until: until, link, from: head),
             "signed": words.signed(by: name, extent, link, from: head),
             "refused": words.refused(by: name, extent, link, from: head),
-        ]
+        ].merging(
+            AccountNews.allCases.map { ("\($0)", words.accountNews($0, at: noon, link, from: head)) }
+        ) { first, _ in first }
     }
 
     @Test("both languages have every letter, each says who sends it, and none is the same in both")

@@ -20,6 +20,7 @@ struct PathTests {
         .signOff(.waitingOne("new")), .signOff(.link("a-b")), .account(.overview), .account(.profile),
         .account(.addresses), .account(.addressLink("a/b")), .account(.password), .account(.devices),
         .account(.secondStep), .account(.secondStepApp), .door(.code), .about, .recordKey, .health,
+        .account(.secondStep), .account(.secondStepApp), .account(.passkeys), .door(.code), .about, .health,
         .robots, .asset("tokens-1.css"),
     ]
 

@@ -57,7 +57,7 @@ extension MailWords {
                 subject: "A new sign-in to your account",
                 opening: [
                     "Somebody signed in to your account on a device that we had not seen: \(device), on "
-                        + "\(moment(at)).", "If it was you, all is well.",
+                        + "\(englishMoment(at)).", "If it was you, all is well.",
                 ], label: "See my devices",
                 closing: [
                     "\(from) sends this. If it was not you, please end that sign-in on the page above and choose a new "
@@ -67,13 +67,16 @@ extension MailWords {
         passwordChanged: { from, at in
             Said(
                 subject: "Your password was changed",
-                opening: ["The password of your account was changed on \(moment(at)). If it was you, all is well."],
+                opening: [
+                    "The password of your account was changed on \(englishMoment(at)). If it was you, all is well."
+                ],
                 label: "It was not me",
                 closing: [
                     "\(from) sends this. If it was not you, please choose a new password on the page above; that also "
                         + "signs out everybody else."
                 ])
         },
+        accountNews: englishNews, goodbye: englishGoodbye,
         signOffAsked: { from, who, extent, until in
             Said(
                 subject: "\(who) asks you to sign for \(subject(extent))",
@@ -134,7 +137,7 @@ extension MailWords {
         extent.entries == 1 ? "one entry" : "\(extent.entries) entries"
     }
 
-    private static func moment(_ instant: Instant) -> String {
+    static func englishMoment(_ instant: Instant) -> String {
         "\(amounts.day(instant.utcDay)) at \(instant.utcTime) UTC"
     }
 

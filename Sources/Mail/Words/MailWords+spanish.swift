@@ -58,7 +58,7 @@ extension MailWords {
             Said(
                 subject: "Una entrada nueva en su cuenta",
                 opening: [
-                    "Alguien entró en su cuenta con un dispositivo que no conocíamos: \(device), el \(moment(at)).",
+                    "Alguien entró en su cuenta con un dispositivo que no conocíamos: \(device), el \(spanishMoment(at)).",
                     "Si fue usted, todo está bien.",
                 ], label: "Ver mis dispositivos",
                 closing: [
@@ -69,13 +69,16 @@ extension MailWords {
         passwordChanged: { from, at in
             Said(
                 subject: "Se cambió su contraseña",
-                opening: ["La contraseña de su cuenta se cambió el \(moment(at)). Si fue usted, todo está bien."],
+                opening: [
+                    "La contraseña de su cuenta se cambió el \(spanishMoment(at)). Si fue usted, todo está bien."
+                ],
                 label: "No fui yo",
                 closing: [
                     "Este mensaje es de \(from). Si no fue usted, elija una contraseña nueva en la página de arriba; eso "
                         + "también cierra todas las demás sesiones."
                 ])
         },
+        accountNews: spanishNews, goodbye: spanishGoodbye,
         signOffAsked: { from, who, extent, until in
             Said(
                 subject: "\(who) le pide que firme \(subject(extent))",
@@ -136,7 +139,7 @@ extension MailWords {
         extent.entries == 1 ? "una entrada" : "\(extent.entries) entradas"
     }
 
-    private static func moment(_ instant: Instant) -> String {
+    static func spanishMoment(_ instant: Instant) -> String {
         "\(amounts.day(instant.utcDay)) a las \(instant.utcTime) UTC"
     }
 

@@ -19,6 +19,8 @@ package struct MailWords: Sendable {
     let reset: @Sendable (_ from: String, _ minutes: Int) -> Said
     let newDevice: @Sendable (_ from: String, _ device: String, _ at: Instant) -> Said
     let passwordChanged: @Sendable (_ from: String, _ at: Instant) -> Said
+    let accountNews: @Sendable (_ from: String, AccountNews, _ at: Instant) -> Said
+    let goodbye: @Sendable (_ from: String) -> Said
     let signOffAsked: @Sendable (_ from: String, _ who: String, SignOffExtent, _ until: Day) -> Said
     let signOffReminder: @Sendable (_ from: String, _ who: String, SignOffExtent, _ until: Day) -> Said
     let signed: @Sendable (_ from: String, _ who: String, SignOffExtent) -> Said

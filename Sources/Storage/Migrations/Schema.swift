@@ -12,5 +12,6 @@ package enum Schema {
         Migration(9, "checkpoints", PackageResources.step_0009_checkpoints_sql),
         Migration(10, "organizations", PackageResources.step_0010_orgs_sql),
         Migration(11, "papers", PackageResources.step_0011_papers_sql),
+        Migration(12, "keys", PackageResources.step_0012_keys_sql),
     ]
 }

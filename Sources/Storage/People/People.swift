@@ -22,8 +22,10 @@ package struct People: Sendable {
     /// - Parameters:
     ///   - password: As argon2id writes it.
     ///   - session: In which the id of the new person stands.
+    ///   - left: Of the cookie that the browser had until now.
     package func join(
-        by link: Digest, as profile: Profile, password: String?, session: Session, _ token: Digest
+        by link: Digest, as profile: Profile, password: String?, session: Session, _ token: Digest,
+        leaving left: Digest? = nil
     ) async throws(StoreError) -> Linked {
         let now = session.beganAt
         return try await database.write { transaction throws(StoreError) in
@@ -34,7 +36,7 @@ package struct People: Sendable {
             try People.keep(profile, of: session.person, in: transaction)
             try People.add(used.address, to: session.person, asMain: true, at: now, in: transaction)
             if let password { try Passwords.keep(password, of: session.person, at: now, in: transaction) }
-            try Sessions.begin(session, token, in: transaction)
+            try Sessions.begin(session, token, arriving: Arrival(leaving: left), in: transaction)
             try Journal.append(
                 JournalEntry(
                     at: now, organization: nil, actor: session.person, kind: "joined", subject: session.person.text),

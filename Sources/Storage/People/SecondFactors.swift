@@ -66,7 +66,7 @@ package struct SecondFactors: Sendable {
     /// secret is not the one that was prepared last, or is in use.
     package func turnOn(
         _ sealed: [UInt8], step: Int64, codes: [Digest], of person: PersonID, keeping session: Session.ID,
-        at now: Instant
+        at now: Instant, post: @escaping @Sendable (Transaction) throws(StoreError) -> Void = { _ in }
     ) async throws(StoreError) -> Bool {
         try await database.write { transaction throws(StoreError) in
             let count = try transaction.execute(
@@ -80,23 +80,30 @@ package struct SecondFactors: Sendable {
                 [.text(session.text), .text(person.text)])
             try keep(codes, of: person, in: transaction)
             try change("second-factor-on", of: person, keeping: session, at: now, in: transaction)
+            try post(transaction)
             return true
         }
     }
 
     /// Forgets all of it, and signs out everywhere else: what was only half signed in must not come to life.
     package func turnOff(
-        of person: PersonID, keeping session: Session.ID, at now: Instant
+        of person: PersonID, keeping session: Session.ID, at now: Instant,
+        post: @escaping @Sendable (Transaction) throws(StoreError) -> Void = { _ in }
     ) async throws(StoreError) {
         try await database.write { transaction throws(StoreError) in
+            let wasOn = try SecondFactors.isOn(for: person, in: transaction)
             try transaction.execute("DELETE FROM recovery_code WHERE person = $1", [.text(person.text)])
             try transaction.execute("DELETE FROM code_secret WHERE person = $1", [.text(person.text)])
             try change("second-factor-off", of: person, keeping: session, at: now, in: transaction)
+            if wasOn { try post(transaction) }
         }
     }
 
     /// A new sheet of codes; those of the old one are void.
-    package func renew(_ codes: [Digest], of person: PersonID, at now: Instant) async throws(StoreError) -> Bool {
+    package func renew(
+        _ codes: [Digest], of person: PersonID, at now: Instant,
+        post: @escaping @Sendable (Transaction) throws(StoreError) -> Void = { _ in }
+    ) async throws(StoreError) -> Bool {
         try await database.write { transaction throws(StoreError) in
             let isOn = try SecondFactors.isOn(for: person, in: transaction)
             guard isOn else { return false }
@@ -105,6 +112,7 @@ package struct SecondFactors: Sendable {
                 JournalEntry(
                     at: now, organization: nil, actor: person, kind: "recovery-codes-renewed", subject: person.text),
                 in: transaction)
+            try post(transaction)
             return true
         }
     }
@@ -112,7 +120,8 @@ package struct SecondFactors: Sendable {
     /// Makes a session whole for which something was shown, under a new secret. False if it was used before, or if the
     /// session is not one that waits for it.
     package func pass(
-        _ shown: Shown, _ half: HalfSession, from old: Digest, to new: Digest, device: String, at now: Instant
+        _ shown: Shown, _ half: HalfSession, from old: Digest, to new: Digest, device: String, at now: Instant,
+        arriving arrival: Arrival = .quiet
     ) async throws(StoreError) -> Bool {
         try await database.write { transaction throws(StoreError) in
             guard try SecondFactors.use(shown, of: half.person, at: now, in: transaction) else { return false }
@@ -126,6 +135,7 @@ package struct SecondFactors: Sendable {
                 ])
             // The code is used up all the same.
             guard count == 1 else { return false }
+            try arrival.tell(of: device, half.person, in: transaction)
             try SignIns.note(
                 SignInAttempt(at: now, way: .code, outcome: .in, device: device), of: half.person, in: transaction)
             return true

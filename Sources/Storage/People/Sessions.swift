@@ -7,38 +7,31 @@ package struct Sessions: Sendable {
 
     package init(_ database: any Database) { self.database = database }
 
-    package func begin(_ session: Session, _ token: Digest) async throws(StoreError) {
+    package func begin(
+        _ session: Session, _ token: Digest, arriving arrival: Arrival = .quiet
+    ) async throws(StoreError) {
         try await database.write { transaction throws(StoreError) in
-            try Sessions.begin(session, token, in: transaction)
-            try Sessions.note(session, in: transaction)
+            try Sessions.begin(session, token, arriving: arrival, in: transaction)
         }
     }
 
     /// Signs in whoever the link was sent to. `make` is given the person and says which session begins; nothing if the
     /// link no longer works.
     package func begin(
-        by link: Digest, at now: Instant, _ token: Digest, make: @escaping @Sendable (PersonID) -> Session
+        by link: Digest, at now: Instant, _ token: Digest, arriving arrival: Arrival = .quiet,
+        make: @escaping @Sendable (PersonID) -> Session
     ) async throws(StoreError) -> Session? {
         try await database.write { transaction throws(StoreError) in
             guard let person = try MailLinks.use(link, for: .signIn, at: now, in: transaction)?.person else {
                 return nil
             }
             let session = make(person)
-            try Sessions.begin(session, token, in: transaction)
-            try Sessions.note(session, in: transaction)
+            try Sessions.begin(session, token, arriving: arrival, in: transaction)
             return session
         }
     }
 
-    private static func note(_ session: Session, in transaction: Transaction) throws(StoreError) {
-        var attempt = SignInAttempt(session)
-        if !session.hasSecond, try SecondFactors.isOn(for: session.person, in: transaction) {
-            attempt.outcome = .secondAsked
-        }
-        try SignIns.note(attempt, of: session.person, in: transaction)
-    }
-
-    static func begin(_ session: Session, _ token: Digest, in transaction: Transaction) throws(StoreError) {
+    static func keep(_ session: Session, _ token: Digest, in transaction: Transaction) throws(StoreError) {
         try transaction.execute(
             """
             INSERT INTO session

@@ -12,6 +12,7 @@ struct AccountPage: Page {
     var hasPassword: Bool
     /// Whether a code is asked for at sign-in.
     var hasSecond: Bool
+    var passkeyCount = 0
     var sessionCount: Int
     /// What was just done.
     var done: AccountChange?
@@ -34,6 +35,9 @@ struct AccountPage: Page {
             writeCard(
                 words.second.title, [hasSecond ? words.hasSecond : words.second.isOff],
                 hasSecond ? words.change : words.second.begin, .secondStep, into: &cards, visit)
+            writeCard(
+                words.passkeys.title, [words.passkeys.count(passkeyCount)],
+                passkeyCount == 0 ? words.passkeys.add : words.change, .passkeys, into: &cards, visit)
             writeCard(words.devices, [words.signedIn(sessionCount)], words.look, .devices, into: &cards, visit)
         }
         main.form(to: .door(.signOut), visit) { form in
@@ -62,6 +66,8 @@ struct AccountPage: Page {
 enum AccountChange: String, Hashable, Sendable, CaseIterable {
     case profile, address, password, devices
     case secondStep = "second-step"
+    case passkey
+    case passkeyRemoved = "passkey-removed"
 }
 
 extension Visit {

@@ -18,6 +18,7 @@ extension Site {
                 addresses: try await EmailAddresses(database).all(of: person),
                 hasPassword: try await Storage.Passwords(database).has(person),
                 hasSecond: try await SecondFactors(database).kept(of: person)?.isOn ?? false,
+                passkeyCount: try await Passkeys(database).all(of: person).count,
                 sessionCount: try await Sessions(database).all(of: person, at: call.now).count,
                 done: call.visit.accountChange)
         }

@@ -22,15 +22,19 @@ extension Site {
         case "codes":
             let sheet = RecoveryCode.sheet(call.records.randomness)
             let digests = sheet.map { $0.digest(call.records.names) }
+            let news = try await call.news(.codesRenewed, of: member, at: .secondStep)
             let isRenewed = try await kept { () async throws(StoreError) in
-                try await factors.renew(digests, of: member.person, at: call.now)
+                try await factors.renew(digests, of: member.person, at: call.now, post: news)
             }
+            call.records.bell.ring()
             guard isRenewed else { return .seeOther(.account(.secondStep), call.visit) }
             return .personal(RecoveryCodesPage(codes: sheet.map(\.text), isRenewed: true), call.visit)
         case "off":
+            let news = try await call.news(.secondStepOff, of: member, at: .secondStep)
             try await kept { () async throws(StoreError) in
-                try await factors.turnOff(of: member.person, keeping: member.session.id, at: call.now)
+                try await factors.turnOff(of: member.person, keeping: member.session.id, at: call.now, post: news)
             }
+            call.records.bell.ring()
             return .done(.secondStep, call.visit)
         default:
             let found = try await kept { () async throws(StoreError) in try await factors.kept(of: member.person) }
@@ -56,10 +60,13 @@ extension Site {
         }
         let sheet = RecoveryCode.sheet(records.randomness)
         let digests = sheet.map { $0.digest(records.names) }
+        let news = try await call.news(.secondStepOn, of: member, at: .secondStep)
         let isOn = try await kept { () async throws(StoreError) in
             try await factors.turnOn(
-                found.sealed, step: step, codes: digests, of: person, keeping: member.session.id, at: call.now)
+                found.sealed, step: step, codes: digests, of: person, keeping: member.session.id, at: call.now,
+                post: news)
         }
+        call.records.bell.ring()
         guard isOn else { return .seeOther(.account(.secondStep), call.visit) }
         return .personal(RecoveryCodesPage(codes: sheet.map(\.text)), call.visit)
     }

@@ -34,9 +34,11 @@ struct Asset: Sendable {
     static let icon = Asset("icon", "svg", type: "image/svg+xml", bytes: PackageResources.icon_svg)
 
     /// What helps on single pages, for those whose browser runs it; all pages work without.
-    static let scripts = [draft]
+    static let scripts = [draft, passkey]
     /// Saves what is typed into an entry's form.
     static let draft = Asset(script: "draft", PackageResources.draft_js)
+    /// Asks the browser for a passkey, or to make one.
+    static let passkey = Asset(script: "passkey", PackageResources.passkey_js)
 
     private static let byPath: [Path: Asset] = Dictionary(
         (styleSheets + [printSheet, icon] + scripts).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })

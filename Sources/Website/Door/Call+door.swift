@@ -1,5 +1,6 @@
 import Accounts
 import HTTPTypes
+import Mail
 import Portfolios
 import Secrets
 import Storage
@@ -26,15 +27,19 @@ extension Call {
     }
 
     /// A new session of a person, and the secret for its cookie. It never takes over the visitor's.
-    func session(of person: PersonID, _ way: Session.Way) -> (session: Session, secret: Token) {
+    func session(
+        of person: PersonID, _ way: Session.Way, hasSecond: Bool = false
+    ) -> (session: Session, secret: Token) {
         let id = Session.ID(Token(records.randomness).text)
         let session = Session(
-            id: id, person: person, way: way, hasSecond: way == .passkey, device: device, beganAt: now)
+            id: id, person: person, way: way, hasSecond: hasSecond, device: device, beganAt: now)
         return (session, Token(records.randomness))
     }
 
     /// Gives the browser its cookie and leads on.
     func signedIn(_ secret: Token, to path: Path) -> Answer {
+        // A letter may tell of it.
+        records.bell.ring()
         var answer = Answer.seeOther(path, visit)
         let isSecure = records.isSecure
         answer.setCookie(Cookie.session.header(secret, seconds: Session.longest / 1_000, isSecure: isSecure))

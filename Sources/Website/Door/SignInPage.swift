@@ -4,14 +4,17 @@ import Rulebooks
 /// Where a member comes in.
 struct SignInPage: Page {
     var address = ""
+    var passkey: PasskeyForm.Request
     var problem: DoorProblem?
     /// Where the member wanted to go, and why they are asked again.
     var next: Path?
     var isAgain = false
 
     static func preview(in language: Language) -> SignInPage {
-        SignInPage(address: "ada@example.org", problem: .mismatch, isAgain: true)
+        SignInPage(address: "ada@example.org", passkey: .preview(), problem: .mismatch, isAgain: true)
     }
+
+    var scripts: [Asset] { [.passkey] }
 
     func title(_ words: Words) -> String { words.door.signInTitle }
 
@@ -34,6 +37,17 @@ struct SignInPage: Page {
                     words.linkButton, .type("submit"), .name("way"), .value("link"), .class("button button-second"))
             }
         }
+        writePasskey(into: &main, visit)
         main.p { $0.a(words.noAccount, .href(visit.link(.door(.join)))) }
+    }
+
+    private func writePasskey(into main: inout Markup, _ visit: Visit) {
+        let words = visit.words.account.passkeys
+        main.h2(words.signInLead)
+        let form = PasskeyForm(request: passkey, path: .door(.signIn), button: words.signIn, isSecond: true)
+        form.write(into: &main, visit) { part in
+            part.input(.type("hidden"), .name("way"), .value("passkey"))
+            if let next { part.input(.type("hidden"), .name("next"), .value(next.text)) }
+        }
     }
 }

@@ -48,10 +48,11 @@ extension Site {
         } else {
             return nil
         }
-        let secret = Token(records.randomness)
+        let (secret, arrival) = (Token(records.randomness), call.arrival.staying)
         let isPassed = try await kept { () async throws(StoreError) in
             try await factors.pass(
-                shown, half, from: call.caller.secret.digest, to: secret.digest, device: call.device, at: now)
+                shown, half, from: call.caller.secret.digest, to: secret.digest, device: call.device, at: now,
+                arriving: arrival)
         }
         return isPassed ? secret : nil
     }

@@ -71,9 +71,10 @@ extension Site {
         let records = call.records
         let hash = password.isEmpty ? nil : try await records.hash(password)
         let (session, secret) = call.session(of: PersonID(Token(records.randomness).text), .link)
+        let left = call.arrival.leaving
         let outcome = try await kept { () async throws(StoreError) in
             try await People(records.database).join(
-                by: link.digest, as: profile, password: hash, session: session, secret.digest)
+                by: link.digest, as: profile, password: hash, session: session, secret.digest, leaving: left)
         }
         switch outcome {
         case .done: return call.signedIn(secret, to: .portfolio(.overview))

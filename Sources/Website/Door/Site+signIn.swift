@@ -11,9 +11,12 @@ extension Site {
         guard call.isPost else {
             let isAgain = call.visit.query.map { $0.contains("again=") } ?? false
             if call.caller.member != nil, !isAgain { return .seeOther(.portfolio(.overview), call.visit) }
-            return .personal(SignInPage(next: call.next, isAgain: isAgain), call.visit)
+            let request = try call.passkeyRequest(.signIn)
+            return .personal(SignInPage(passkey: request, next: call.next, isAgain: isAgain), call.visit)
         }
-        var page = SignInPage(address: call.field("email"), next: call.next)
+        var page = SignInPage(
+            address: call.field("email"), passkey: try call.passkeyRequest(.signIn), next: call.next)
+        if call.field("way") == "passkey" { return try await signIn(byPasskey: page, call) }
         guard let address = EmailAddress(page.address) else {
             page.problem = .noAddress
             return .personal(page, call.visit, status: .unprocessableContent)
@@ -48,9 +51,10 @@ extension Site {
             return .personal(page, call.visit, status: .unprocessableContent)
         }
         let (session, secret) = call.session(of: person, .password)
+        let arrival = call.arrival
         try await kept { () async throws(StoreError) in
             try await Throttles(database).clear(account.digest)
-            try await Sessions(database).begin(session, secret.digest)
+            try await Sessions(database).begin(session, secret.digest, arriving: arrival)
         }
         return call.signedIn(secret, to: page.next ?? .portfolio(.overview))
     }
@@ -74,11 +78,11 @@ extension Site {
         guard call.isPost else {
             return .personal(LinkPage(secret: text, address: known.address.written), call.visit)
         }
-        let secret = Token(call.records.randomness)
+        let (secret, arrival) = (Token(call.records.randomness), call.arrival)
         let begun = try await kept { () async throws(StoreError) in
-            try await Sessions(call.records.database).begin(by: link.digest, at: call.now, secret.digest) { person in
-                call.session(of: person, .link).session
-            }
+            try await Sessions(call.records.database).begin(
+                by: link.digest, at: call.now, secret.digest, arriving: arrival
+            ) { person in call.session(of: person, .link).session }
         }
         return begun == nil ? gone : call.signedIn(secret, to: .portfolio(.overview))
     }

@@ -12,6 +12,7 @@ enum AccountPath: Hashable, Sendable {
     case devices
     /// Whether a code is asked for at sign-in, and where an app is given its secret.
     case secondStep, secondStepApp
+    case passkeys
 
     init?(_ segments: ArraySlice<String>) {
         guard segments.first == "account", let last = segments.last else { return nil }
@@ -24,6 +25,7 @@ enum AccountPath: Hashable, Sendable {
         case ("devices", 2): self = .devices
         case ("second-step", 2): self = .secondStep
         case ("second-step", 3) where last == "app": self = .secondStepApp
+        case ("passkeys", 2): self = .passkeys
         default: return nil
         }
     }
@@ -38,6 +40,7 @@ enum AccountPath: Hashable, Sendable {
         case .devices: "/account/devices"
         case .secondStep: "/account/second-step"
         case .secondStepApp: "/account/second-step/app"
+        case .passkeys: "/account/passkeys"
         }
     }
 

@@ -3,6 +3,10 @@ import HTML
 /// Forms that do something: each carries what shows that it is ours.
 extension Markup {
     mutating func form(to path: Path, _ visit: Visit, _ attributes: Attribute..., content: Content) {
+        form(to: path, visit, attributes, content: content)
+    }
+
+    mutating func form(to path: Path, _ visit: Visit, _ attributes: [Attribute], content: Content) {
         let own: [Attribute] = [.method("post"), .action(visit.link(path)), .init("novalidate", when: true)]
         element("form", own + attributes) { form in
             if let caller = visit.caller {

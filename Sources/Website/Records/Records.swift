@@ -17,6 +17,8 @@ package struct Records: Sendable {
     var links: KeyedDigest
     /// With which the seals of people's chains are checked; everyone may have it.
     var recordKey: PublicKey
+    /// Of what passkeys are asked to answer.
+    var challenges: KeyedDigest
     /// What writing to a logbook takes.
     package var scribe: Scribe
     /// Where the site is for those outside, without a slash at the end; letters lead there.
@@ -41,6 +43,7 @@ package struct Records: Sendable {
         sealing = Sealing(key, for: "secrets of people")
         links = KeyedDigest(key, for: "links of sign-offs")
         recordKey = SigningKey(key, for: Records.sealPurpose).publicKey
+        challenges = KeyedDigest(key, for: "challenges of passkeys")
         scribe = Scribe(tables: tables, digest: { SHA256.digest(of: $0) }, salt: { randomness.bytes(16) })
         self.origin = origin
         self.sender = sender
@@ -52,6 +55,9 @@ package struct Records: Sendable {
 
     /// Whether visitors come through TLS, so that cookies may insist on it.
     var isSecure: Bool { origin.hasPrefix("https://") }
+
+    /// The site as authenticators know it.
+    var party: RelyingParty { RelyingParty(origin: origin) }
 }
 
 extension Site {

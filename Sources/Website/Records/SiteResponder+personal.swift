@@ -75,6 +75,7 @@ extension SiteResponder {
         case .devices: try await site.devices(call)
         case .secondStep: try await site.secondStep(call)
         case .secondStepApp: try await site.secondStepApp(call)
+        case .passkeys: try await site.passkeys(call)
         }
     }
 

@@ -33,10 +33,12 @@ extension AccountWords {
         unknownDevice: "Dispositivo desconocido", lastSeen: { "Visto por última vez el \(spanishMoment($0))" },
         endOthers: "Salir de todos los demás", attempts: "Quién intentó entrar",
         attemptsLead: "Las últimas veinte veces, primero la más reciente.", attempt: spanishAttempt,
-        moment: spanishMoment, hasSecond: "Está activo.", second: .spanish)
+        moment: spanishMoment, hasSecond: "Está activo.", second: .spanish, passkeys: .spanish)
+
+    static func spanishDay(_ instant: Instant) -> String { ProseWords.spanish.amounts.day(instant.utcDay) }
 
     private static let spanishMoment: @Sendable (Instant) -> String = { instant in
-        "\(ProseWords.spanish.amounts.day(instant.utcDay)), \(instant.utcTime) UTC"
+        "\(spanishDay(instant)), \(instant.utcTime) UTC"
     }
 
     private static let spanishDone: @Sendable (AccountChange) -> String = { change in
@@ -46,6 +48,8 @@ extension AccountWords {
         case .password: "Su nueva contraseña vale desde ahora, y se cerró su sesión en todos los demás lugares."
         case .secondStep: "El segundo paso ya no está activo."
         case .devices: "La sesión se cerró."
+        case .passkey: "Su llave de acceso está añadida. Desde ahora puede entrar con ella."
+        case .passkeyRemoved: "La llave de acceso se quitó, y se cerró su sesión en todos los demás lugares."
         }
     }
 
@@ -57,6 +61,7 @@ extension AccountWords {
         case (.in, .code): "Entró con un código"
         case (.secondAsked, _): "El primer paso fue correcto, y se pidió un código"
         case (.refused, .code): "Rechazado: código equivocado"
+        case (.refused, .passkey): "Rechazado: una llave de acceso que no correspondía"
         case (.refused, _): "Rechazado: contraseña equivocada"
         case (.heldBack, _): "Detenido tras muchos intentos"
         }

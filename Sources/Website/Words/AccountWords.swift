@@ -51,6 +51,7 @@ struct AccountWords: Sendable {
     var moment: @Sendable (Instant) -> String
     var hasSecond: String
     var second: SecondStepWords
+    var passkeys: PasskeyWords
 
     static let english = AccountWords(
         title: "My account", lead: "Who you are to us, where letters reach you, and how you come in.",
@@ -80,7 +81,7 @@ struct AccountWords: Sendable {
         unknownDevice: "Unknown device", lastSeen: { "Last seen on \(englishMoment($0))" },
         endOthers: "Sign out everywhere else", attempts: "Who tried to come in",
         attemptsLead: "The last twenty times, the newest first.", attempt: englishAttempt, moment: englishMoment,
-        hasSecond: "It is on.", second: .english)
+        hasSecond: "It is on.", second: .english, passkeys: .english)
 
     private static let englishMoment: @Sendable (Instant) -> String = { instant in
         "\(instant.utcDay.inWords), \(instant.utcTime) UTC"
@@ -93,6 +94,8 @@ struct AccountWords: Sendable {
         case .password: "Your new password is set, and you are signed out everywhere else."
         case .secondStep: "The second step is off."
         case .devices: "Signed out."
+        case .passkey: "Your passkey is added. You can sign in with it from now on."
+        case .passkeyRemoved: "The passkey is removed, and you are signed out everywhere else."
         }
     }
 
@@ -104,6 +107,7 @@ struct AccountWords: Sendable {
         case (.in, .code): "Signed in with a code"
         case (.secondAsked, _): "The first step was right, and a code was asked for"
         case (.refused, .code): "Refused: a wrong code"
+        case (.refused, .passkey): "Refused: a passkey that did not fit"
         case (.refused, _): "Refused: a wrong password"
         case (.heldBack, _): "Held back after many tries"
         }

@@ -46,6 +46,7 @@ extension DoorWords {
         case .noName: "Escriba su nombre."
         case .nameTooLong: "Acorte su nombre a 200 caracteres."
         case .mismatch: "Esta dirección y esta contraseña no van juntas. Puede pedir que le enviemos un enlace."
+        case .passkey: "Esta llave de acceso no se pudo usar. Inténtelo una vez más, o entre de otra manera."
         case .heldBack(let minutes):
             "Hubo muchos intentos. Espere \(minutes == 1 ? "un minuto" : "\(minutes) minutos") e inténtelo de nuevo."
         case .password(.tooShort(let least)): "Elija una contraseña de al menos \(least) caracteres."

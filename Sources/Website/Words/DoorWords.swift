@@ -79,6 +79,7 @@ struct DoorWords: Sendable {
         case .noName: "Please enter your name."
         case .nameTooLong: "Please shorten your name to 200 characters."
         case .mismatch: "This address and this password do not go together. You can have a link sent to you instead."
+        case .passkey: "This passkey could not be used. Please try once more, or sign in in another way."
         case .heldBack(let minutes):
             "There were many tries. Please wait \(minutes == 1 ? "a minute" : "\(minutes) minutes") and try again."
         case .password(.tooShort(let least)): "Please choose a password of at least \(least) characters."
@@ -93,7 +94,7 @@ struct DoorWords: Sendable {
 
 /// Why someone was not let in, or could not be entered.
 enum DoorProblem: Hashable, Sendable {
-    case noAddress, noName, nameTooLong, mismatch
+    case noAddress, noName, nameTooLong, mismatch, passkey
     case heldBack(minutes: Int)
     case password(PasswordFault)
 }

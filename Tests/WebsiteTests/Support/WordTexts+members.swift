@@ -9,7 +9,7 @@ extension WordTexts {
     /// What is said to members, with what it may be given.
     static func members(_ words: Words) -> [String: [String]] {
         let problems: [DoorProblem] =
-            [.noAddress, .noName, .nameTooLong, .mismatch, .heldBack(minutes: 1), .heldBack(minutes: 2)]
+            [.noAddress, .noName, .nameTooLong, .mismatch, .passkey, .heldBack(minutes: 1), .heldBack(minutes: 2)]
             + [.tooShort(least: 15), .tooLong(most: 9), .common, .pattern, .aboutYou].map(DoorProblem.password)
         return [
             "door.sentText": [words.door.sentText("a")], "door.welcomeLead": [words.door.welcomeLead("a")],
@@ -36,6 +36,9 @@ extension WordTexts {
             "account.second.isOn": [0, 1, 2].map(words.second.isOn), "account.main": [words.main("a")],
             "account.confirmLead": [words.confirmLead("a")], "account.signedIn": [1, 2].map(words.signedIn),
             "account.thisDevice": [words.thisDevice("a")], "account.lastSeen": [words.lastSeen(Preview.now)],
+            "account.passkeys.count": [0, 1, 2].map(words.passkeys.count),
+            "account.passkeys.used": [nil, Preview.now].map { words.passkeys.used(Preview.now, $0) },
+            "account.passkeys.problem": [.notTaken, .alreadyThere, .tooMany].map(words.passkeys.problem),
             "account.attempt": attempts.map(words.attempt), "account.moment": [words.moment(Preview.now)],
         ]
     }
