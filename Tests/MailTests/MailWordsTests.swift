@@ -32,6 +32,22 @@ struct MailWordsTests {
             "reminder": words.signOffReminder(by: name, for: extent, until: until, link, from: head),
             "signed": words.signed(by: name, extent, link, from: head),
             "refused": words.refused(by: name, extent, link, from: head),
+        ].merging(attendance(language, who: name, head, link)) { first, _ in first }
+    }
+
+    private static func attendance(
+        _ language: Language, who: PersonName, _ head: Letterhead, _ link: WebAddress
+    ) -> [String: Letter] {
+        let (words, title) = (AttendanceLetters.of(language), PersonName("Grief in the first year"))
+        return [
+            "group": words.asked(by: who, on: until, minutes: 90, link, from: head),
+            "group again": words.askedAgain(by: who, on: until, link, from: head),
+            "group withdrawn": words.sessionWithdrawn(by: who, on: until, link, from: head),
+            "declined": words.declined(by: who, on: until, link, from: head),
+            "credited": words.credited(by: who, for: title, minutes: 60, link, from: head),
+            "waiting": words.waiting(by: who, for: title, minutes: 60, link, from: head),
+            "corrected": words.corrected(by: who, title, link, from: head),
+            "credit withdrawn": words.creditWithdrawn(by: who, title, link, from: head),
         ]
     }
 

@@ -18,6 +18,9 @@ struct PathTests {
         .signOff(.waitingOne("new")), .signOff(.link("a-b")), .account(.overview), .account(.profile),
         .account(.addresses), .account(.addressLink("a/b")), .account(.password), .account(.devices),
         .account(.secondStep), .account(.secondStepApp), .door(.code), .about, .health,
+        .groups(.overview), .groups(.new), .groups(.led("new")), .groups(.change("a/b")), .groups(.withdraw("a")),
+        .groups(.attended("a b")), .rosters(.overview), .rosters(.new), .rosters(.one("a/b")), .rosters(.change("a")),
+        .rosters(.door("a")), .rosters(.line("a b", 12)), .rosters(.attend("a-b")),
         .robots, .asset("tokens-1.css"),
     ]
 

@@ -50,8 +50,14 @@ package struct RosterText: Sendable, Hashable {
                 return
             }
             let name = cells.filter { address($0[...]) == nil && !$0.isEmpty }.joined(separator: " ")
-            attendees.append(Attendee(address: only, name: name.isEmpty ? nil : String(name.prefix(200))))
+            attendees.append(Attendee(address: only, name: RosterText.name(name)))
         }
+    }
+
+    /// A name of at most 200 Unicode scalars; nothing if none is left.
+    package static func name(_ written: String) -> String? {
+        let kept = String(String.UnicodeScalarView(written.unicodeScalars.prefix(200)))
+        return kept.isEmpty ? nil : kept
     }
 
     /// A first line without any `@` is the heading of the columns.
@@ -72,8 +78,11 @@ package struct RosterText: Sendable, Hashable {
             }
         }
         return cells.map { cell in
-            let words = cell.split { $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{0}" }
-            return words.joined(separator: " ")
+            // Marks of a file's beginning, and what no name has.
+            let words = cell.unicodeScalars.split {
+                $0.properties.isWhitespace || $0.value == 0xFEFF || $0.value < 32 || (0x7F...0x9F).contains($0.value)
+            }
+            return words.map(String.init).joined(separator: " ")
         }
     }
 }

@@ -17,13 +17,13 @@ package struct People: Sendable {
         case addressTaken
     }
 
-    /// Whoever followed a link becomes a member and is signed in.
+    /// Whoever followed a link becomes a member, is signed in, and has the hours that waited for the address.
     ///
     /// - Parameters:
     ///   - password: As argon2id writes it.
     ///   - session: In which the id of the new person stands.
     package func join(
-        by link: Digest, as profile: Profile, password: String?, session: Session, _ token: Digest
+        by link: Digest, as profile: Profile, password: String?, session: Session, _ token: Digest, _ scribe: Scribe
     ) async throws(StoreError) -> Linked {
         let now = session.beganAt
         return try await database.write { transaction throws(StoreError) in
@@ -33,6 +33,7 @@ package struct People: Sendable {
                 "INSERT INTO person (id, joined_at) VALUES ($1, $2)", [.text(session.person.text), .instant(now)])
             try People.keep(profile, of: session.person, in: transaction)
             try People.add(used.address, to: session.person, asMain: true, at: now, in: transaction)
+            try Rosters.claim(for: session.person, scribe, at: now, in: transaction)
             if let password { try Passwords.keep(password, of: session.person, at: now, in: transaction) }
             try Sessions.begin(session, token, in: transaction)
             try Journal.append(

@@ -73,7 +73,7 @@ extension Site {
         let (session, secret) = call.session(of: PersonID(Token(records.randomness).text), .link)
         let outcome = try await kept { () async throws(StoreError) in
             try await People(records.database).join(
-                by: link.digest, as: profile, password: hash, session: session, secret.digest)
+                by: link.digest, as: profile, password: hash, session: session, secret.digest, records.scribe)
         }
         switch outcome {
         case .done: return call.signedIn(secret, to: .portfolio(.overview))

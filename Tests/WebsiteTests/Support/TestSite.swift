@@ -60,6 +60,8 @@ extension Preview {
         CodePage.self,
         SignPage.self, SignEndPage.self, WaitingPage.self, AskedPage.self, AskPage.self, RequestPage.self,
         KindsPage.self, EntryFormPage.self, EntryPage.self, WithdrawPage.self, FollowPage.self, StandingPage.self,
+        GroupsPage.self, SessionFormPage.self, SessionPage.self, WithdrawSessionPreview.self, AttendedPage.self,
+        RostersPage.self, RosterFormPage.self, RosterPage.self, RosterLinePage.self, DoorPage.self, AttendPage.self,
     ]
 }
 
