@@ -60,9 +60,11 @@ package struct RosterText: Sendable, Hashable {
         return kept.isEmpty ? nil : kept
     }
 
-    /// A first line without any `@` is the heading of the columns.
+    /// A first line without any `@` that names a column of addresses is the heading; any other line names somebody.
     private static func isHeading(_ cells: [String]) -> Bool {
-        cells.count > 1 && !cells.contains { $0.contains("@") }
+        let names = ["mail", "address", "correo", "direcc"]
+        return !cells.contains { $0.contains("@") }
+            && cells.contains { cell in names.contains { cell.lowercased().contains($0) } }
     }
 
     /// The cells of a line: apart by commas, semicolons, tabs or pointed brackets, quoted or not.

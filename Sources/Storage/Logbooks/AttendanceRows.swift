@@ -149,7 +149,9 @@ extension Transaction {
     ) throws(StoreError) {
         try execute(
             """
-            UPDATE attendance SET state = $3, answered_at = $4, person = $5, reason = $6
+            UPDATE attendance
+            SET state = $3, answered_at = $4, person = $5, reason = $6,
+                was_confirmed = CASE WHEN $3 = 'confirmed' THEN 1 ELSE was_confirmed END
             WHERE session = $1 AND position = $2 AND state = 'waiting'
             """,
             [

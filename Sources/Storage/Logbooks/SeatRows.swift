@@ -36,7 +36,7 @@ extension Transaction {
             FROM attendance a JOIN group_session s ON s.id = a.session
             LEFT JOIN person_profile p ON p.person = a.person AND EXISTS (
                 SELECT 1 FROM attendance o JOIN group_session t ON t.id = o.session
-                WHERE t.leader = $1 AND o.person = a.person AND o.state = 'confirmed')
+                WHERE t.leader = $1 AND o.person = a.person AND o.was_confirmed = 1)
             WHERE s.leader = $1 ORDER BY a.session, a.position
             """, [.text(leader.text)]
         ).map { row throws(StoreError) in

@@ -15,6 +15,10 @@ CREATE TABLE group_session_past (
 -- Why somebody says that they were not there.
 ALTER TABLE attendance ADD COLUMN reason {text} CHECK (length(reason) <= 2000);
 
+-- Whether they ever confirmed: from then on the leader knows them by their name, also while they are asked once more.
+ALTER TABLE attendance ADD COLUMN was_confirmed {integer} NOT NULL DEFAULT 0 CHECK (was_confirmed IN (0, 1));
+UPDATE attendance SET was_confirmed = 1 WHERE state = 'confirmed';
+
 ALTER TABLE roster ADD COLUMN version {integer} NOT NULL DEFAULT 1 CHECK (version >= 1);
 ALTER TABLE roster ADD COLUMN reason {text} CHECK (length(reason) <= 2000);
 

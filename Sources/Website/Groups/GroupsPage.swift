@@ -29,7 +29,7 @@ struct GroupsPage: Page {
         let words = visit.words.groups
         main.trail(visit.words.site.trail, [(visit.words.portfolio.title, .portfolio(.overview))], in: visit.language)
         main.pageHeading(words.title, lead: words.lead)
-        if !waiting.isEmpty { writeWaiting(into: &main, visit) }
+        main.waitingSessions(waiting, teller, visit)
         for circle in circles { main.notice(words.circle(visit.words.site.list(circle))) }
         main.p { $0.a(words.enter, .class("button"), .href(visit.link(.groups(.new)))) }
         guard !sessions.isEmpty else {
@@ -44,25 +44,6 @@ struct GroupsPage: Page {
             }
         }
         main.pageLinks(number, of: pages, at: .groups(.overview), visit)
-    }
-
-    private func writeWaiting(into main: inout Markup, _ visit: Visit) {
-        let words = visit.words.groups
-        main.section(.class("notice"), .ariaLabelledBy("waiting")) { box in
-            box.h2(words.waitingTitle, .id("waiting"))
-            box.ul(.class("lines")) { list in
-                for seat in waiting {
-                    list.li { item in
-                        item.p(.class("line-head")) { head in
-                            head.a(
-                                words.waitingWith(seat.leader), .class("line-title"),
-                                .href(visit.link(.groups(.attended(seat.session.text)))))
-                            if let entry = seat.entry { head.span(teller.when(entry)) }
-                        }
-                    }
-                }
-            }
-        }
     }
 
     private func write(_ session: LedSession, into item: inout Markup, _ visit: Visit) {
@@ -91,6 +72,27 @@ extension EntryTeller {
 }
 
 extension Markup {
+    /// Sessions that wait for a member's word.
+    mutating func waitingSessions(_ waiting: [SessionSeat], _ teller: EntryTeller, _ visit: Visit) {
+        guard !waiting.isEmpty else { return }
+        let words = visit.words.groups
+        section(.class("notice"), .ariaLabelledBy("waiting")) { box in
+            box.h2(words.waitingTitle, .id("waiting"))
+            box.ul(.class("lines")) { list in
+                for seat in waiting {
+                    list.li { item in
+                        item.p(.class("line-head")) { head in
+                            head.a(
+                                words.waitingWith(seat.leader), .class("line-title"),
+                                .href(visit.link(.groups(.attended(seat.session.text)))))
+                            if let entry = seat.entry { head.span(teller.when(entry)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     /// The way to the pages before and after this one.
     mutating func pageLinks(_ number: Int, of pages: Int, at path: Path, _ visit: Visit) {
         guard pages > 1 else { return }

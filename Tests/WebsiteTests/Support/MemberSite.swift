@@ -115,6 +115,12 @@ final class FormClient {
         try keep(client.post(path, type: "application/x-www-form-urlencoded", Array(body.utf8), headers + more))
     }
 
+    /// Sends a form of any kind.
+    @discardableResult
+    func post(_ body: [UInt8], to path: String, type: String) throws -> RawClient.Reply {
+        try keep(client.post(path, type: type, body, headers))
+    }
+
     /// Comes in as a new member.
     func join(_ name: String, at address: String, password: String = "", _ members: MemberSite) throws {
         try get("/join")
