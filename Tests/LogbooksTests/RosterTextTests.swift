@@ -40,6 +40,14 @@ struct RosterTextTests {
             ])
     }
 
+    @Test("a first line that is no heading is not passed over, and names hold no signs that are not text")
+    func firstLine() {
+        #expect(Self.read("Okafor, Mira\na@x.org").problems == [.init(line: 1, reason: .noAddress)])
+        let long = Self.read("\(String(repeating: "👩🏽‍🍼", count: 200)),a@x.org\nE\u{1}va\u{7F},b@x.org")
+        #expect(long.attendees[0].name?.unicodeScalars.count == 200)
+        #expect(long.attendees[1].name == "E va")
+    }
+
     @Test("more than any room holds is told, not taken")
     func tooMany() {
         let lines = (0...RosterText.mostAttendees + 5).map { "p\($0)@example.org" }

@@ -35,6 +35,23 @@ struct MailWordsTests {
         ].merging(
             AccountNews.allCases.map { ("\($0)", words.accountNews($0, at: noon, link, from: head)) }
         ) { first, _ in first }
+        .merging(attendance(language, who: name, head, link)) { first, _ in first }
+    }
+
+    private static func attendance(
+        _ language: Language, who: PersonName, _ head: Letterhead, _ link: WebAddress
+    ) -> [String: Letter] {
+        let (words, title) = (AttendanceLetters.of(language), PersonName("Grief in the first year"))
+        return [
+            "group": words.asked(by: who, on: until, minutes: 90, link, from: head),
+            "group again": words.askedAgain(by: who, on: until, link, from: head),
+            "group withdrawn": words.sessionWithdrawn(by: who, on: until, link, from: head),
+            "declined": words.declined(by: who, on: until, link, from: head),
+            "credited": words.credited(by: who, for: title, minutes: 60, link, from: head),
+            "waiting": words.waiting(by: who, for: title, minutes: 60, link, from: head),
+            "corrected": words.corrected(by: who, title, link, from: head),
+            "credit withdrawn": words.creditWithdrawn(by: who, title, link, from: head),
+        ]
     }
 
     @Test("both languages have every letter, each says who sends it, and none is the same in both")

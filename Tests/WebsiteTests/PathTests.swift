@@ -21,6 +21,10 @@ struct PathTests {
         .account(.addresses), .account(.addressLink("a/b")), .account(.password), .account(.devices),
         .account(.secondStep), .account(.secondStepApp), .door(.code), .about, .recordKey, .health,
         .account(.secondStep), .account(.secondStepApp), .account(.passkeys), .door(.code), .about, .health,
+        .account(.secondStep), .account(.secondStepApp), .door(.code), .about, .health,
+        .groups(.overview), .groups(.new), .groups(.led("new")), .groups(.change("a/b")), .groups(.withdraw("a")),
+        .groups(.attended("a b")), .rosters(.overview), .rosters(.new), .rosters(.one("a/b")), .rosters(.change("a")),
+        .rosters(.door("a")), .rosters(.line("a b", 12)), .rosters(.attend("a-b")),
         .robots, .asset("tokens-1.css"),
     ]
 

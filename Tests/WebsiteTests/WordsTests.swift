@@ -95,6 +95,13 @@ struct WordsTests {
         "RIVER-SPECIALIST: River Valley Infant Specialist",
     ]
 
+    /// Who was there, in the previews of groups and trainings.
+    private static let attendance: Set<String> = [
+        "s2", "tom@example.org", ": tom@example.org", "ada@example.org", "ada@example.org ·",
+        "Ada Osei · ada@example.org", ": Ada Osei", "tom@example.org\nSam", "Tom", "Harbor Institute",
+        "Grief in the first year", "Grief in the first year · Attune", "https://attune.example/attend/secret",
+    ]
+
     /// What the previews are about, in the words of an invented catalog.
     private static var content: Set<String> {
         let rulebook = Preview.rulebook
@@ -119,6 +126,7 @@ struct WordsTests {
         content.formUnion(Preview.forms.map(\.label))
         content.formUnion(programs)
         content.formUnion(guides)
+        content.formUnion(attendance)
         for list in Preview.vocabulary.listNames {
             content.formUnion(Preview.vocabulary.terms(in: list).map(Preview.vocabulary.label))
         }

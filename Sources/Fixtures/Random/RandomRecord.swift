@@ -21,7 +21,8 @@ package struct RandomRecord: Sendable {
         if isFirst { return cases.random.chance(70) ? add() : credit() }
         let mark = cases.random.pick(open.values.sorted { $0.entry < $1.entry })
         switch cases.random.number(0...9) {
-        case 0, 1: change(mark)
+        case 0: change(mark)
+        case 1: correct(mark)
         case 2: withdraw(mark)
         case 3: append(.signOffAsked([mark], request: "r1", role: .supervisor, address: "sam@example.org"))
         case 4, 5: sign(mark)
@@ -68,6 +69,16 @@ package struct RandomRecord: Sendable {
     private mutating func change(_ mark: EntryMark) {
         let event = LogbookEvent.entryChanged(content(mark.entry), version: mark.version + 1, why: "A \"slip\"\n")
         open[mark.entry] = EntryMark(mark.entry, version: mark.version + 1, digest: append(event))
+    }
+
+    private mutating func correct(_ mark: EntryMark) {
+        let (content, signer) = (content(mark.entry), signer())
+        let through: LogbookEvent.Credit = cases.random.chance(50) ? .session("s1") : .roster("t1")
+        let event = LogbookEvent.creditCorrected(
+            content, version: mark.version + 1, through: through, signer: signer, why: "An hour.")
+        let digest = append(event)
+        open[mark.entry] = EntryMark(mark.entry, version: mark.version + 1, digest: digest)
+        signed.append((mark.entry, digest, signer))
     }
 
     private mutating func withdraw(_ mark: EntryMark) {

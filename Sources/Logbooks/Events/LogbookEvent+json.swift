@@ -24,10 +24,9 @@ extension LogbookEvent {
         case .correctionDeclined(let id, let proposal): ["id": .text(id.text), "proposal": .text(proposal.hex)]
         case .signatureWithdrawn(let id, let signature, let why):
             ["id": .text(id.text), "signature": .text(signature.hex), "why": .text(why)]
-        case .credited(let content, .session(let session), let signer):
-            Self.version(content, 1).with("session", .text(session.text)).with("signer", signer.value)
-        case .credited(let content, .roster(let roster), let signer):
-            Self.version(content, 1).with("roster", .text(roster.text)).with("signer", signer.value)
+        case .credited(let content, let credit, let signer): Self.version(content, 1).with(credit, signer)
+        case .creditCorrected(let content, let version, let credit, let signer, let why):
+            Self.version(content, version).with(credit, signer).with("why", .text(why))
         case .merged(let record): record.members
         case .checkpoint: [:]
         }
@@ -43,6 +42,13 @@ extension [String: JSONValue] {
         var members = self
         members[key] = value
         return members
+    }
+
+    fileprivate func with(_ credit: LogbookEvent.Credit, _ signer: Signer) -> Self {
+        switch credit {
+        case .session(let session): with("session", .text(session.text)).with("signer", signer.value)
+        case .roster(let roster): with("roster", .text(roster.text)).with("signer", signer.value)
+        }
     }
 }
 

@@ -47,8 +47,18 @@ extension LogbookEvent {
             self = .credited(
                 try fields.firstVersion(), through: .roster(try fields.identifier("roster")),
                 signer: try Signer(try fields.take("signer")))
+        case "session-corrected":
+            self = try LogbookEvent(corrected: .session(try fields.identifier("session")), &fields)
+        case "roster-corrected":
+            self = try LogbookEvent(corrected: .roster(try fields.identifier("roster")), &fields)
         default: throw LogbooksError("there is no event “\(kind.prefix(60))”")
         }
+    }
+
+    private init(corrected credit: Credit, _ fields: inout Fields) throws(LogbooksError) {
+        self = .creditCorrected(
+            try fields.content(), version: try fields.number("version"), through: credit,
+            signer: try Signer(try fields.take("signer")), why: try fields.text("why"))
     }
 }
 

@@ -17,6 +17,8 @@ package enum LogbookEvent: Sendable, Hashable {
     case signatureWithdrawn(EntryID, signature: Digest, why: String)
     /// Version 1, signed already by who led the session or gave the training.
     case credited(EntryContent, through: Credit, signer: Signer)
+    /// The next version, signed already: who led or gave it corrected what they had said.
+    case creditCorrected(EntryContent, version: Int, through: Credit, signer: Signer, why: String)
     case merged(MergedRecord)
     /// Nothing happened; the chain is known to have stood here.
     case checkpoint
@@ -86,6 +88,8 @@ extension LogbookEvent {
         case .signatureWithdrawn: "signature-withdrawn"
         case .credited(_, .session, _): "session-credited"
         case .credited(_, .roster, _): "roster-credited"
+        case .creditCorrected(_, _, .session, _, _): "session-corrected"
+        case .creditCorrected(_, _, .roster, _, _): "roster-corrected"
         case .merged: "merged"
         case .checkpoint: "checkpoint"
         }
@@ -95,7 +99,8 @@ extension LogbookEvent {
     package var entry: EntryID? {
         switch self {
         case .entryAdded(let content), .entryChanged(let content, _, _), .correctionProposed(let content, _, _, _),
-            .correctionAccepted(let content, _, _, _), .credited(let content, _, _):
+            .correctionAccepted(let content, _, _, _), .credited(let content, _, _),
+            .creditCorrected(let content, _, _, _, _):
             content.id
         case .entryWithdrawn(let id, _, _), .correctionDeclined(let id, _), .signatureWithdrawn(let id, _, _): id
         case .signed(let mark, _), .refused(let mark, _, _): mark.entry

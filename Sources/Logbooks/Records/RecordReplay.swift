@@ -33,6 +33,8 @@ package struct RecordReplay: Sendable {
         switch link.event {
         case .entryAdded(let content): add(content, digest)
         case .credited(let content, _, let signer): add(content, digest) + sign(content.id, .signer(signer), digest)
+        case .creditCorrected(let content, let version, _, let signer, _):
+            change(content, version, digest) + sign(content.id, .signer(signer), digest)
         case .entryChanged(let content, let version, _): change(content, version, digest)
         case .entryWithdrawn(let id, let version, _): withdraw(id, version)
         case .signOffAsked(let marks, _, _, _): marks.flatMap(problems)

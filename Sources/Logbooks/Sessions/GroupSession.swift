@@ -13,9 +13,15 @@ package struct GroupSession: Sendable, Hashable {
     /// Format, type, topics, what it was about.
     package var details: SessionDetails
     package var attendees: [Attendee]
+    /// What the leader held on that day, by their own record; nothing if it says nothing of it.
+    package var holdings: [Holding]?
+
+    /// More than any group that one can speak in.
+    package static let mostAttendees = 100
 
     package init(
-        id: ID, leader: PersonID, signer: Signer, provider: ProviderID, details: SessionDetails, attendees: [Attendee]
+        id: ID, leader: PersonID, signer: Signer, provider: ProviderID, details: SessionDetails, attendees: [Attendee],
+        holdings: [Holding]? = nil
     ) {
         self.id = id
         self.leader = leader
@@ -23,6 +29,7 @@ package struct GroupSession: Sendable, Hashable {
         self.provider = provider
         self.details = details
         self.attendees = attendees
+        self.holdings = holdings
     }
 
     /// Its entry has the same id in each logbook, so that none holds it twice.
@@ -35,7 +42,8 @@ package struct GroupSession: Sendable, Hashable {
         values[.provider] = .name(provider.text)
         values[.groupSize] = .number(attendees.count)
         return Entry(
-            id: entryID, kind: .supervisionReceived, first: details.day, amount: details.minutes, values: values)
+            id: entryID, kind: .supervisionReceived, first: details.day, amount: details.minutes, values: values,
+            holdings: holdings)
     }
 
     /// What the leader may claim.

@@ -50,13 +50,21 @@ package struct RosterText: Sendable, Hashable {
                 return
             }
             let name = cells.filter { address($0[...]) == nil && !$0.isEmpty }.joined(separator: " ")
-            attendees.append(Attendee(address: only, name: name.isEmpty ? nil : String(name.prefix(200))))
+            attendees.append(Attendee(address: only, name: RosterText.name(name)))
         }
     }
 
-    /// A first line without any `@` is the heading of the columns.
+    /// A name of at most 200 Unicode scalars; nothing if none is left.
+    package static func name(_ written: String) -> String? {
+        let kept = String(String.UnicodeScalarView(written.unicodeScalars.prefix(200)))
+        return kept.isEmpty ? nil : kept
+    }
+
+    /// A first line without any `@` that names a column of addresses is the heading; any other line names somebody.
     private static func isHeading(_ cells: [String]) -> Bool {
-        cells.count > 1 && !cells.contains { $0.contains("@") }
+        let names = ["mail", "address", "correo", "direcc"]
+        return !cells.contains { $0.contains("@") }
+            && cells.contains { cell in names.contains { cell.lowercased().contains($0) } }
     }
 
     /// The cells of a line: apart by commas, semicolons, tabs or pointed brackets, quoted or not.
@@ -72,8 +80,11 @@ package struct RosterText: Sendable, Hashable {
             }
         }
         return cells.map { cell in
-            let words = cell.split { $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{0}" }
-            return words.joined(separator: " ")
+            // Marks of a file's beginning, and what no name has.
+            let words = cell.unicodeScalars.split {
+                $0.properties.isWhitespace || $0.value == 0xFEFF || $0.value < 32 || (0x7F...0x9F).contains($0.value)
+            }
+            return words.map(String.init).joined(separator: " ")
         }
     }
 }

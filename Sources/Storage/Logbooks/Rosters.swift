@@ -4,79 +4,68 @@ package import Portfolios
 /// Who attended trainings, told by whoever gave them. Who has an account is credited at once; for anybody else the credit
 /// waits until the address is shown to be theirs.
 package struct Rosters: Sendable {
-    private let database: any Database
-    private let scribe: Scribe
+    let database: any Database
+    let scribe: Scribe
 
     package init(_ database: any Database, _ scribe: Scribe) {
         self.database = database
         self.scribe = scribe
     }
 
-    /// Begins a roster, with a code at the door if there is one. False if there is one with this id, or no such keeper.
-    package func begin(
-        _ roster: Roster, door: RosterDoor? = nil, at instant: Instant
-    ) async throws(StoreError) -> Bool {
+    /// Begins a roster. False if there is one with this id, or no such keeper.
+    package func begin(_ roster: Roster, at instant: Instant) async throws(StoreError) -> Bool {
         let content = try scribe.content(of: roster.training)
         return try await database.write { transaction throws(StoreError) in
             guard try transaction.isOpen(roster.keeper), try transaction.roster(roster.id) == nil else { return false }
-            try transaction.insert(roster, content, door, at: instant)
-            try Journal.append(
-                JournalEntry(
-                    at: instant, organization: nil, actor: roster.keeper, kind: "roster-begun",
-                    subject: "roster/\(roster.id.text)"),
-                in: transaction)
+            try transaction.insert(roster, content, at: instant)
+            try transaction.note("roster-begun", roster.id, by: roster.keeper, at: instant)
             return true
         }
     }
 
-    /// Adds attendees. Those who are there already are left as they are; the keeper is never credited.
+    /// Adds attendees, and tells each who is new. Those who are there already are left as they are; the keeper is never
+    /// credited.
     package func add(
-        _ attendees: [RosterText.Attendee], to roster: Roster.ID, by keeper: PersonID, at instant: Instant
+        _ attendees: [RosterText.Attendee], to roster: Roster.ID, by keeper: PersonID, at instant: Instant,
+        tell: @escaping RosterTelling = { _, _, _ throws(StoreError) in }
     ) async throws(StoreError) -> RosterAdded? {
         try await database.write { [scribe] transaction throws(StoreError) in
             guard let stored = try transaction.roster(roster), stored.keeper == keeper else { return nil }
             var added = RosterAdded()
+            let last = try transaction.lastPosition(in: roster)
             for attendee in attendees {
-                switch try transaction.add(attendee, to: stored, scribe, at: instant) {
-                case .credited: added.credited += 1
-                case .waiting: added.waiting += 1
-                case .there: added.there += 1
+                let position = last + added.credited + added.waiting + 1
+                guard position <= RosterText.mostAttendees else {
+                    added.full += 1
+                    continue
                 }
+                let place = try transaction.add(attendee, to: stored, scribe, at: instant, position: position)
+                added.count(place)
+                guard place != .there else { continue }
+                try tell(try transaction.addressee(at: attendee.address), place == .credited, transaction)
             }
+            try transaction.note("roster-extended", roster, by: keeper, at: instant)
             return added
         }
     }
 
-    /// Joins by the code at the door, as somebody with an account.
-    package func join(
-        _ door: Digest, as person: PersonID, at instant: Instant
-    ) async throws(StoreError) -> Joined {
-        try await database.write { [scribe] transaction throws(StoreError) in
-            guard let stored = try transaction.roster(behind: door), stored.keeper != person else { return .unknown }
-            guard let end = stored.doorEndsAt, instant < end else { return .closed }
-            guard var pen = try ChainPen(transaction, scribe, person: person, at: instant) else { return .unknown }
-            let mark = try transaction.credit(stored, &pen, scribe)
-            try transaction.settle(stored, for: person, at: pen.at)
-            return mark.map { .credited($0) } ?? .there
-        }
-    }
-
-    /// Credits a person with all that waited for their addresses. To be called when an address was verified; says how
+    /// Credits a person with all that waited for their addresses, together with what showed that one is theirs. Says how
     /// many there were.
-    package func claim(for person: PersonID, at instant: Instant) async throws(StoreError) -> Int {
-        try await database.write { [scribe] transaction throws(StoreError) in
-            try Rosters.claim(for: person, scribe, at: instant, in: transaction)
-        }
-    }
-
-    /// The same, together with what caused it.
+    @discardableResult
     package static func claim(
         for person: PersonID, _ scribe: Scribe, at instant: Instant, in transaction: Transaction
     ) throws(StoreError) -> Int {
-        guard var pen = try ChainPen(transaction, scribe, person: person, at: instant) else { return 0 }
+        let waiting = try transaction.rosters(waitingFor: person)
+        guard !waiting.isEmpty, var pen = try ChainPen(transaction, scribe, person: person, at: instant) else {
+            return 0
+        }
         var count = 0
-        for roster in try transaction.rosters(waitingFor: person) where roster.keeper != person {
-            if try transaction.credit(roster, &pen, scribe) != nil { count += 1 }
+        for roster in waiting where roster.keeper != person {
+            switch try transaction.credit(roster, &pen, scribe) {
+            case .credited: count += 1
+            case .there: break
+            case .unreadable: continue
+            }
             try transaction.settle(roster, for: person, at: pen.at)
         }
         return count
@@ -87,61 +76,71 @@ package struct Rosters: Sendable {
         try await database.read { [scribe] transaction throws(StoreError) in
             guard let stored = try transaction.roster(roster), stored.keeper == keeper else { return nil }
             return KeptRoster(
-                id: roster, title: stored.title, entry: EntryReader(scribe).entry(stored.content),
+                id: roster, version: stored.version, title: stored.title,
+                entry: EntryReader(scribe).entry(stored.content), doorEndsAt: stored.doorEndsAt,
                 attendees: try transaction.attendees(of: roster))
         }
     }
 
-    /// A keeper's rosters, the newest first: id and title.
-    package func kept(by keeper: PersonID) async throws(StoreError) -> [(id: Roster.ID, title: String, day: Day)] {
+    /// A keeper's rosters, the newest first.
+    package func kept(by keeper: PersonID) async throws(StoreError) -> [RosterLine] {
         try await database.read { transaction throws(StoreError) in
             try transaction.rows(
-                "SELECT id, title, day FROM roster WHERE keeper = $1 ORDER BY day DESC, id", [.text(keeper.text)]
-            ).map { row throws(StoreError) in (Roster.ID(try row.text(0)), try row.text(1), try row.day(2)) }
+                """
+                SELECT r.id, r.title, r.day, count(c.roster), count(c.credited_at) FROM roster r
+                LEFT JOIN roster_credit c ON c.roster = r.id AND c.withdrawn_at IS NULL
+                WHERE r.keeper = $1 GROUP BY r.id, r.title, r.day, r.made_at ORDER BY r.day DESC, r.made_at DESC, r.id
+                """, [.text(keeper.text)]
+            ).map { row throws(StoreError) in
+                RosterLine(
+                    id: Roster.ID(try row.text(0)), title: try row.text(1), day: try row.day(2),
+                    attendees: try row.count(3), credited: try row.count(4))
+            }
         }
     }
 
-    package enum Joined: Sendable, Hashable {
-        case credited(EntryMark)
-        /// They were credited before.
-        case there
-        /// The code opens nothing any longer.
-        case closed
-        case unknown
+    /// Corrects what the training was. Everybody who was credited has the new version, signed; who changed their entry
+    /// themselves, or withdrew it, keeps it as it is. False if it is not the keeper's, or was corrected meanwhile.
+    package func correct(
+        _ roster: Roster, from seen: Int, because reason: String, at instant: Instant,
+        tell: @escaping Addressee.Telling = { _, _ throws(StoreError) in }
+    ) async throws(StoreError) -> Bool {
+        let content = try scribe.content(of: roster.training)
+        return try await database.write { [scribe] transaction throws(StoreError) in
+            guard let now = try transaction.roster(roster.id), now.keeper == roster.keeper, now.version == seen else {
+                return false
+            }
+            try transaction.keep(now, until: instant)
+            try transaction.update(roster, content, reason)
+            try transaction.note("roster-corrected", roster.id, by: roster.keeper, at: instant)
+            guard content.text != now.content else { return true }
+            for person in try transaction.credited(by: roster.id) {
+                let corrected = try transaction.correct(
+                    roster.training, content, now, of: person, because: reason, scribe, at: instant)
+                guard corrected, let addressee = try transaction.addressee(person) else { continue }
+                try tell(addressee, transaction)
+            }
+            return true
+        }
     }
-}
 
-/// A code that hangs at the door: of its secret only the hash is kept.
-package struct RosterDoor: Sendable, Hashable {
-    package var hash: Digest
-    package var endsAt: Instant
-    package init(hash: Digest, endsAt: Instant) {
-        self.hash = hash
-        self.endsAt = endsAt
-    }
-}
-
-package struct RosterAdded: Sendable, Hashable {
-    package var credited = 0
-    package var waiting = 0
-    package var there = 0
-    package init(credited: Int = 0, waiting: Int = 0, there: Int = 0) {
-        self.credited = credited
-        self.waiting = waiting
-        self.there = there
-    }
-}
-
-package struct KeptRoster: Sendable, Hashable {
-    package var id: Roster.ID
-    package var title: String
-    package var entry: Entry?
-    package var attendees: [Attendee]
-
-    /// The keeper sees what they wrote, and whether it arrived: not who it is.
-    package struct Attendee: Sendable, Hashable {
-        package var name: String?
-        package var address: String?
-        package var isCredited: Bool
+    /// Takes one credit back: the keeper vouches for it no longer, and it waits for nobody. The line stays, with the
+    /// reason. False if there is no such line, or it was taken back before.
+    package func withdraw(
+        _ position: Int, of roster: Roster.ID, because reason: String, by keeper: PersonID, at instant: Instant,
+        tell: @escaping Addressee.Telling = { _, _ throws(StoreError) in }
+    ) async throws(StoreError) -> Bool {
+        try await database.write { [scribe] transaction throws(StoreError) in
+            guard let stored = try transaction.roster(roster), stored.keeper == keeper,
+                let credit = try transaction.withdraw(position, of: roster, because: reason, at: instant)
+            else { return false }
+            if let person = credit.person {
+                try transaction.takeBack(
+                    EntryID(roster: roster), of: person, vouchedBy: stored.signer, because: reason, scribe, at: instant)
+            }
+            try transaction.note("roster-credit-withdrawn", roster, by: keeper, at: instant)
+            try transaction.tell([credit], tell)
+            return true
+        }
     }
 }

@@ -13,5 +13,6 @@ package enum Schema {
         Migration(10, "organizations", PackageResources.step_0010_orgs_sql),
         Migration(11, "papers", PackageResources.step_0011_papers_sql),
         Migration(12, "keys", PackageResources.step_0012_keys_sql),
+        Migration(13, "groups", PackageResources.step_0013_groups_sql),
     ]
 }

@@ -33,8 +33,10 @@ package struct EmailAddresses: Sendable {
         }
     }
 
-    /// Adds the address of a link to whom it was made for.
-    package func add(by link: Digest, of person: PersonID, at now: Instant) async throws(StoreError) -> People.Linked {
+    /// Adds the address of a link to whom it was made for, with the hours that waited for it.
+    package func add(
+        by link: Digest, of person: PersonID, at now: Instant, _ scribe: Scribe
+    ) async throws(StoreError) -> People.Linked {
         try await database.write { transaction throws(StoreError) in
             guard let used = try MailLinks.use(link, for: .verify, at: now, in: transaction), used.person == person
             else { return .linkGone }
@@ -44,6 +46,7 @@ package struct EmailAddresses: Sendable {
             default: return .addressTaken
             }
             try People.add(used.address, to: person, asMain: false, at: now, in: transaction)
+            try Rosters.claim(for: person, scribe, at: now, in: transaction)
             try note("address-added", person, now, in: transaction)
             return .done
         }

@@ -17,14 +17,14 @@ package struct People: Sendable {
         case addressTaken
     }
 
-    /// Whoever followed a link becomes a member and is signed in.
+    /// Whoever followed a link becomes a member, is signed in, and has the hours that waited for the address.
     ///
     /// - Parameters:
     ///   - password: As argon2id writes it.
     ///   - session: In which the id of the new person stands.
     ///   - left: Of the cookie that the browser had until now.
     package func join(
-        by link: Digest, as profile: Profile, password: String?, session: Session, _ token: Digest,
+        by link: Digest, as profile: Profile, password: String?, session: Session, _ token: Digest, _ scribe: Scribe,
         leaving left: Digest? = nil
     ) async throws(StoreError) -> Linked {
         let now = session.beganAt
@@ -35,6 +35,7 @@ package struct People: Sendable {
                 "INSERT INTO person (id, joined_at) VALUES ($1, $2)", [.text(session.person.text), .instant(now)])
             try People.keep(profile, of: session.person, in: transaction)
             try People.add(used.address, to: session.person, asMain: true, at: now, in: transaction)
+            try Rosters.claim(for: session.person, scribe, at: now, in: transaction)
             if let password { try Passwords.keep(password, of: session.person, at: now, in: transaction) }
             try Sessions.begin(session, token, arriving: Arrival(leaving: left), in: transaction)
             try Journal.append(

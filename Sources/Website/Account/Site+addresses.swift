@@ -80,7 +80,8 @@ extension Site {
             return .personal(AddressLinkPage(secret: text, address: link.address.written), call.visit)
         }
         let outcome = try await kept { () async throws(StoreError) in
-            try await EmailAddresses(call.records.database).add(by: token.digest, of: member.person, at: call.now)
+            try await EmailAddresses(call.records.database).add(
+                by: token.digest, of: member.person, at: call.now, call.records.scribe)
         }
         switch outcome {
         case .done: return .done(.address, call.visit)

@@ -37,6 +37,12 @@ import Rulebooks
 /// | `/portfolio/sign-off/new` | GET, POST | asking for signatures |
 /// | `/portfolio/to-sign`, `/portfolio/to-sign/ID` | GET, POST | what a member is asked to sign |
 /// | `/sign-off/SECRET` | GET, POST | what somebody is asked to sign, without an account |
+/// | `/groups`, `/groups/led/ID` | GET | what a member led |
+/// | `/groups/new`, `/groups/led/ID/change`, `…/withdraw` | GET, POST | entering and correcting it |
+/// | `/groups/attended/ID` | GET, POST | what an attendee is asked to confirm |
+/// | `/rosters` | GET | the trainings whose attendees a member lists |
+/// | `/rosters/new`, `/rosters/ID`, `…/change`, `…/door`, `…/lines/NUMBER` | GET, POST | one of them |
+/// | `/attend/SECRET` | GET, POST | where the code at a training's door leads |
 /// | `/health` | GET | whether the server answers |
 /// | `/robots.txt` | GET | what search engines are asked to leave alone |
 /// | `/assets/NAME` | GET | style sheets and pictures |
@@ -84,7 +90,8 @@ struct SiteResponder: Sendable {
         switch path {
         case .home: return home(request, visit)
         case .about: return .page(AboutPage(), visit)
-        case .door, .account, .portfolio, .signOff: return try await personal(path, request, visit, from: network)
+        case .door, .account, .portfolio, .signOff, .groups, .rosters:
+            return try await personal(path, request, visit, from: network)
         case .credentials: return site.credentials(visit)
         case .credential(let id): return try site.credential(id, visit)
         case .edition(let id, let edition): return try site.credential(id, edition: edition, visit)

@@ -74,7 +74,8 @@ extension Site {
         let left = call.arrival.leaving
         let outcome = try await kept { () async throws(StoreError) in
             try await People(records.database).join(
-                by: link.digest, as: profile, password: hash, session: session, secret.digest, leaving: left)
+                by: link.digest, as: profile, password: hash, session: session, secret.digest, records.scribe,
+                leaving: left)
         }
         switch outcome {
         case .done: return call.signedIn(secret, to: .portfolio(.overview))

@@ -7,13 +7,16 @@ struct EntryFields {
     var form: EntryForm
     var vocabulary: Vocabulary
     var visit: Visit
+    /// Where a question is put to somebody else than the person whose entry it will be.
+    var labels: [EntryQuestion: String] = [:]
+    var hints: [EntryQuestion: String] = [:]
 
     private var words: EntryFormWords { visit.words.entries }
 
     func write(_ question: EntryQuestion, into page: inout Markup) {
         let problem = form.fault(at: question).map(words.problem)
         var field = TextField(
-            name: question.name, label: label(question), hint: words.hint(question, form.kind),
+            name: question.name, label: label(question), hint: hints[question] ?? words.hint(question, form.kind),
             value: form.text(question))
         switch question {
         case .day where form.kind != .education:
@@ -53,7 +56,7 @@ struct EntryFields {
 
     /// What need not be filled in says so.
     private func label(_ question: EntryQuestion) -> String {
-        let label = words.label(question, form.kind)
+        let label = labels[question] ?? words.label(question, form.kind)
         return form.kind.needs(question) || !isLine(question) ? label : "\(label) (\(words.optional))"
     }
 

@@ -89,21 +89,8 @@ struct EntryFormPage: Page {
                     "checkbox", "losing", id: "losing", Choice(value: "yes", label: words.signedBox), isChecked: false)
             }
         }
-        guard !findings.isEmpty else { return }
-        form.div(.class("notice"), .role("alert")) { box in
-            box.h2(words.identifierTitle)
-            box.p(words.identifierText)
-            box.ul { list in
-                for finding in findings {
-                    list.li { line in
-                        let label = words.label(finding.question, self.form.kind)
-                        line.a(words.finding(label, finding.words), .href("#" + finding.question.name))
-                    }
-                }
-            }
-            box.box(
-                "checkbox", "clear", id: "clear", Choice(value: "yes", label: words.identifierBox), isChecked: false)
-        }
+        form.findings(
+            findings.map { ($0.question.name, words.label($0.question, self.form.kind), $0.words) }, visit)
     }
 
     /// What the kind cannot do without, and the rest below it.

@@ -36,6 +36,9 @@ extension EntryPage.Line {
         case .signatureWithdrawn(_, _, let why): (event, reason) = (.unsigned, why)
         case .credited(let content, _, let signer):
             (event, version, facts, by) = (.credited, 1, writer.facts(content, reader), signer.name)
+        case .creditCorrected(let content, let number, _, let signer, let why):
+            (event, version, reason, by) = (.recredited, number, why, signer.name)
+            facts = writer.facts(content, reader)
         case .signOffAsked, .merged, .checkpoint: break
         }
     }

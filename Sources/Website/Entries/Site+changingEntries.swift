@@ -110,7 +110,9 @@ extension Site {
         return history.compactMap { line in
             switch (line.link.event, line.link.by) {
             case (.signed(let mark, _), .signer(let signer)) where mark == entry.mark: signer.name
-            case (.credited(_, _, let signer), _), (.correctionAccepted(_, _, _, let signer), _): signer.name
+            case (.credited(_, _, let signer), _), (.correctionAccepted(_, _, _, let signer), _),
+                (.creditCorrected(_, _, _, let signer, _), _):
+                signer.name
             default: nil
             }
         }

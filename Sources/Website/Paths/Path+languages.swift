@@ -24,7 +24,7 @@ extension Path {
     var readsQuery: Bool {
         switch self {
         case .home, .programs, .compare, .differences, .checkQuestions, .door, .account, .portfolio,
-            .signOff:
+            .signOff, .groups, .rosters:
             true
         case .credentials, .credential, .edition, .family, .program, .programCalendar, .glossary, .guides, .guide,
             .check, .checkForm, .about, .recordKey, .health, .robots, .asset:
@@ -37,7 +37,7 @@ extension Path {
         switch self {
         case .home, .credentials, .credential, .edition, .family, .differences, .programs, .program, .programCalendar,
             .compare, .glossary, .guides, .guide, .check, .checkForm, .checkQuestions, .about, .door, .account,
-            .portfolio, .signOff:
+            .portfolio, .signOff, .groups, .rosters:
             true
         case .recordKey, .health, .robots, .asset: false
         }

@@ -37,6 +37,8 @@ enum Path: Hashable, Sendable {
     case account(AccountPath)
     case portfolio(PortfolioPath)
     case signOff(SignOffPath)
+    case groups(GroupPath)
+    case rosters(RosterPath)
     case health
     /// What those who search the whole web are asked to leave alone.
     case robots
@@ -78,7 +80,8 @@ enum Path: Hashable, Sendable {
     private static func personal(_ segments: ArraySlice<String>) -> Path? {
         DoorPath(segments).map(Path.door) ?? AccountPath(segments).map(Path.account)
             ?? SignOffPath(segments).map(Path.signOff)
-            ?? PortfolioPath(segments).map(Path.portfolio)
+            ?? PortfolioPath(segments).map(Path.portfolio) ?? GroupPath(segments).map(Path.groups)
+            ?? RosterPath(segments).map(Path.rosters)
     }
 
     /// The page of one edition of a credential.
@@ -110,6 +113,8 @@ enum Path: Hashable, Sendable {
         case .account(let path): path.text
         case .portfolio(let path): path.text
         case .signOff(let path): path.text
+        case .groups(let path): path.text
+        case .rosters(let path): path.text
         case .health: "/health"
         case .robots: "/robots.txt"
         case .asset(let name): "/assets/" + PercentText.encoded(name)
@@ -123,6 +128,8 @@ enum Path: Hashable, Sendable {
         case .account(let path): path.takesForms ? [.get, .head, .post] : [.get, .head]
         case .door(let path): path.isPage ? [.get, .head, .post] : [.post]
         case .portfolio(let path): path.takesForms ? [.get, .head, .post] : [.get, .head]
+        case .groups(let path): path.takesForms ? [.get, .head, .post] : [.get, .head]
+        case .rosters(let path): path.takesForms ? [.get, .head, .post] : [.get, .head]
         default: [.get, .head]
         }
     }
@@ -130,7 +137,7 @@ enum Path: Hashable, Sendable {
     /// Whether it belongs to one person, or to somebody who is about to be one: nothing of it is kept for others.
     var isPersonal: Bool {
         switch self {
-        case .door, .account, .portfolio, .signOff: true
+        case .door, .account, .portfolio, .signOff, .groups, .rosters: true
         default: false
         }
     }

@@ -4,6 +4,7 @@ import HTML
 import Offerings
 import Portfolios
 import Rulebooks
+import Storage
 
 /// A member's portfolio at a glance.
 struct PortfolioPage: Page {
@@ -15,6 +16,10 @@ struct PortfolioPage: Page {
     var list = EntryList()
     /// Entries that use words no longer known.
     var unreadable = 0
+
+    /// Sessions that wait for their word.
+    var waiting: [SessionSeat] = []
+    var teller: EntryTeller?
 
     /// How much there is of one kind.
     struct Total: Hashable, Sendable {
@@ -32,7 +37,7 @@ struct PortfolioPage: Page {
             list: EntryList(
                 lines: [.init(id: "e1", kind: .training, title: "Lee Andersen", amount: "3 h", standing: .claimed)],
                 kinds: [.training, .work], kind: .training, page: 2, pages: 3),
-            unreadable: 2)
+            unreadable: 2, waiting: [Preview.seat], teller: Preview.teller(in: language))
     }
 
     func title(_ words: Words) -> String { words.portfolio.title }
@@ -43,6 +48,7 @@ struct PortfolioPage: Page {
         let words = visit.words.portfolio
         main.signs()
         main.pageHeading(words.title, lead: words.greeting(name))
+        if let teller { main.waitingSessions(waiting, teller, visit) }
         if isEmpty {
             main.div(.class("notice")) { box in
                 box.p(words.empty)
@@ -110,6 +116,8 @@ struct PortfolioPage: Page {
         main.ul { list in
             list.li { $0.a(words.signOff.asking.title, .href(visit.link(.signOff(.asked)))) }
             list.li { $0.a(words.signOff.signing.waitingTitle, .href(visit.link(.signOff(.waiting)))) }
+            list.li { $0.a(words.groups.portfolioLink, .href(visit.link(.groups(.overview)))) }
+            list.li { $0.a(words.rosters.portfolioLink, .href(visit.link(.rosters(.overview)))) }
             list.li { $0.a(words.account.title, .href(visit.link(.account(.overview)))) }
         }
         main.form(to: .door(.signOut), visit) { form in

@@ -17,6 +17,7 @@ extension Site {
         let person = Person(portfolio: kept.portfolio, understood: [])
         var page = PortfolioPage(name: member.profile.name, unreadable: kept.unreadable.count)
         let writer = EntryWriter(library, call.visit.language)
+        (page.waiting, page.teller) = (try await call.sessionsWaiting(for: member), teller(call))
         page.totals = PortfolioPage.totals(of: kept.portfolio.entries, writer)
         page.followed = followed.compactMap { library.newest($0, on: call.visit.today) }
             .map { library.result($0, for: person, call.visit) }

@@ -50,6 +50,8 @@ extension SiteResponder {
         case .account(let path): try await answer(path, call)
         case .portfolio(let path): try await answer(path, call)
         case .signOff(let path): try await answer(path, call)
+        case .groups(let path): try await answer(path, call)
+        case .rosters(let path): try await answer(path, call)
         default: throw .notFound
         }
     }
@@ -114,9 +116,13 @@ extension SiteResponder {
 extension Submission {
     /// Bytes of a form without a file.
     static let mostFormBytes = 128 * 1024
+    /// Bytes of a form with a long list in it.
+    static let mostListBytes = 1024 * 1024
 
     /// What was sent to a place.
     init(_ request: Request, for path: Path) async throws(Failure) {
-        try await self.init(request, upTo: Submission.mostFormBytes, withFileUpTo: Submission.mostFormBytes)
+        var most = Submission.mostFormBytes
+        if case .rosters(.one) = path { most = Submission.mostListBytes }
+        try await self.init(request, upTo: most, withFileUpTo: most)
     }
 }

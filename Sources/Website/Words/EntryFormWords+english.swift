@@ -36,6 +36,7 @@ extension EntryFormWords {
             case .declined: "The correction was declined"
             case .unsigned: "A signature was taken back"
             case .credited: "Credited by who led it"
+            case .recredited: "Corrected and signed by who led it"
             }
         },
         because: { "Reason: \($0)" }, you: "you", signedTitle: "This entry is signed",

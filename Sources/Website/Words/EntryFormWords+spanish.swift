@@ -36,6 +36,7 @@ extension EntryFormWords {
             case .declined: "No se aceptó la corrección"
             case .unsigned: "Se retiró una firma"
             case .credited: "Acreditado por quien lo dirigió"
+            case .recredited: "Corregido y firmado por quien lo dirigió"
             }
         },
         because: { "Motivo: \($0)" }, you: "usted", signedTitle: "Esta anotación está firmada",

@@ -46,5 +46,5 @@ struct EntryFormWords: Sendable {
 
 /// What happened to an entry, as its history tells it.
 enum EntryEvent: Hashable, Sendable, CaseIterable {
-    case added, changed, withdrawn, signed, refused, proposed, accepted, declined, unsigned, credited
+    case added, changed, withdrawn, signed, refused, proposed, accepted, declined, unsigned, credited, recredited
 }

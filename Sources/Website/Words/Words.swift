@@ -29,6 +29,8 @@ struct Words: Sendable {
     var signOff: SignOffWords
     var entries: EntryFormWords
     var papers: PaperWords
+    var groups: GroupWords
+    var rosters: RosterWords
 
     static let english = Words(
         language: .english, direction: "ltr", site: .english, home: .english, about: .english, credentials: .english,
@@ -37,6 +39,7 @@ struct Words: Sendable {
         guided: .english, whatIf: .english, fields: .english, results: .english, answers: .english, errors: .english,
         door: .english, portfolio: .english, account: .english, facts: .english,
         signOff: .english, entries: .english, papers: .english)
+        signOff: .english, entries: .english, groups: .english, rosters: .english)
 
     static let spanish = Words(
         language: .spanish, direction: "ltr", site: .spanish, home: .spanish, about: .spanish, credentials: .spanish,
@@ -45,6 +48,7 @@ struct Words: Sendable {
         guided: .spanish, whatIf: .spanish, fields: .spanish, results: .spanish, answers: .spanish, errors: .spanish,
         door: .spanish, portfolio: .spanish, account: .spanish, facts: .spanish,
         signOff: .spanish, entries: .spanish, papers: .spanish)
+        signOff: .spanish, entries: .spanish, groups: .spanish, rosters: .spanish)
 
     static func of(_ language: Language) -> Words {
         switch language {

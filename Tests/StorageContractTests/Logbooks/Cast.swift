@@ -35,6 +35,7 @@ struct Cast: Sendable {
     var signatures: Signatures { Signatures(database, scribe) }
     var sessions: GroupSessions { GroupSessions(database, scribe) }
     var rosters: Rosters { Rosters(database, scribe) }
+    var doors: RosterDoors { RosterDoors(database, scribe) }
     var drafts: Drafts { Drafts(database) }
 
     static func term(_ name: String) -> Term { vocabulary.term(name)! }

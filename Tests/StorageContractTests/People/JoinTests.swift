@@ -38,7 +38,7 @@ struct JoinTests {
                         try await People(database).join(
                             by: secret, as: Profile(name: "Mira", language: .english), password: nil,
                             session: Newcomer.session(PersonID("mira-\(number)"), "s\(number)"),
-                            Newcomer.digest("t\(number)"))
+                            Newcomer.digest("t\(number)"), Cast.makeScribe())
                     }
                 }
                 return try await group.reduce(into: []) { $0.append($1) }
@@ -60,7 +60,7 @@ struct JoinTests {
             #expect(try await links.link(secret, at: link.endsAt) == nil)
             let outcome = try await People(database).join(
                 by: secret, as: Profile(name: "Mira", language: .english), password: nil,
-                session: Newcomer.session("mira", "s", at: link.endsAt), try Newcomer.digest("t"))
+                session: Newcomer.session("mira", "s", at: link.endsAt), try Newcomer.digest("t"), Cast.makeScribe())
             #expect(outcome == .linkGone)
             try await links.forget(endedBefore: link.endsAt.advanced(byMilliseconds: 1))
             #expect(try await links.link(secret, at: noon) == nil)
@@ -78,7 +78,9 @@ struct JoinTests {
                 Newcomer.session($0, "s")
             }
             #expect(session == nil)
-            #expect(try await EmailAddresses(database).add(by: secret, of: "lena", at: noon) == .linkGone)
+            #expect(
+                try await EmailAddresses(database).add(by: secret, of: "lena", at: noon, Cast.makeScribe()) == .linkGone
+            )
         }
     }
 
@@ -91,7 +93,7 @@ struct JoinTests {
             let mira = try await Newcomer.join("mira", at: "mira@example.org", database)
             let outcome = try await People(database).join(
                 by: secret, as: Profile(name: "Not Mira", language: .english), password: nil,
-                session: Newcomer.session("other", "s"), try Newcomer.digest("t"))
+                session: Newcomer.session("other", "s"), try Newcomer.digest("t"), Cast.makeScribe())
             #expect(outcome == .addressTaken)
             #expect(try await People(database).owner(of: again.address) == mira)
             #expect(try await Sessions(database).member(try Newcomer.digest("t"), at: noon) == nil)
@@ -107,7 +109,7 @@ struct JoinTests {
             let secret = try Newcomer.digest("verify")
             let verify = try link("mira@work.example", .verify, of: mira)
             try await MailLinks(database).send(verify, secret, post: Newcomer.post("v", to: verify.address))
-            #expect(try await addresses.add(by: secret, of: mira, at: noon) == .done)
+            #expect(try await addresses.add(by: secret, of: mira, at: noon, Cast.makeScribe()) == .done)
             #expect(try await addresses.makeMain(verify.address, of: "lena", at: noon) == false)
             #expect(try await addresses.makeMain(verify.address, of: mira, at: noon))
             #expect(

@@ -37,7 +37,7 @@ enum Newcomer {
         let person = PersonID(name)
         let outcome = try await People(database).join(
             by: secret, as: Profile(name: name, language: .english), password: password,
-            session: session(person, "first of \(name)"), try digest("token \(name)"))
+            session: session(person, "first of \(name)"), try digest("token \(name)"), Cast.makeScribe())
         try #require(outcome == .done)
         return person
     }

@@ -123,7 +123,13 @@ final class FormClient {
             + Array((token ?? formToken).utf8)
             + Array("\r\n--b1\r\nContent-Disposition: form-data; name=\"document\"; filename=\"\(name)\"\r\n".utf8)
             + Array("Content-Type: text/html\r\n\r\n".utf8) + file + Array("\r\n--b1--\r\n".utf8)
-        return try keep(client.post(path, type: "multipart/form-data; boundary=b1", body, headers))
+        return try post(body, to: path, type: "multipart/form-data; boundary=b1")
+    }
+
+    /// Sends a form of any kind.
+    @discardableResult
+    func post(_ body: [UInt8], to path: String, type: String) throws -> RawClient.Reply {
+        try keep(client.post(path, type: type, body, headers))
     }
 
     /// Comes in as a new member.

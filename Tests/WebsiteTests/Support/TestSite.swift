@@ -61,6 +61,8 @@ extension Preview {
         SignPage.self, SignEndPage.self, WaitingPage.self, AskedPage.self, AskPage.self, RequestPage.self,
         KindsPage.self, EntryFormPage.self, EntryPage.self, WithdrawPage.self, FollowPage.self, StandingPage.self,
         DocumentsPage.self, DocumentRemovalPage.self,
+        GroupsPage.self, SessionFormPage.self, SessionPage.self, WithdrawSessionPreview.self, AttendedPage.self,
+        RostersPage.self, RosterFormPage.self, RosterPage.self, RosterLinePage.self, DoorPage.self, AttendPage.self,
     ]
 }
 

@@ -25,6 +25,7 @@ extension WordTexts {
             .merging(entries(words.entries)) { first, _ in first }
             .merging(signOffs(words.signOff)) { first, _ in first }
             .merging(papers(words.papers)) { first, _ in first }
+            .merging(groups(words.groups)) { first, _ in first }.merging(rosters(words.rosters)) { first, _ in first }
     }
 
     private static func account(_ words: AccountWords) -> [String: [String]] {

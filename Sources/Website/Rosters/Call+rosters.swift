@@ -1,0 +1,94 @@
+import Accounts
+import Logbooks
+import Mail
+import Offerings
+import Portfolios
+import Rulebooks
+import Secrets
+import Storage
+
+/// What handlers of rosters share.
+extension Call {
+    var rosters: Rosters { Rosters(records.database, records.scribe) }
+    var doors: RosterDoors { RosterDoors(records.database, records.scribe) }
+
+    /// One of the member's own rosters; that of anybody else is not found.
+    func roster(_ id: String, keptBy member: Member) async throws(Failure) -> KeptRoster {
+        let seen = try await kept { () async throws(StoreError) in
+            try await rosters.seen(Roster.ID(id), by: member.person)
+        }
+        guard let seen else { throw .notFound }
+        return seen
+    }
+
+    /// The secret of the code at a door, which opens it until then: the same each time, and only this installation can
+    /// make it.
+    func secret(ofDoor roster: Roster.ID, until end: Instant) -> Token {
+        let digest = records.links.digest(of: "door of \(roster.text) until \(end.milliseconds)")
+        return Token(Randomness { _ in digest.bytes })
+    }
+
+    /// The letters to those who come onto a list: that they have their hours, or that these wait for them.
+    func crediting(
+        _ roster: Roster.ID, _ title: String, _ minutes: Int?, by keeper: String, _ cause: Member?
+    ) -> RosterTelling {
+        let (who, title, head, minutes) = (PersonName(keeper), PersonName(title), letterhead, minutes ?? 0)
+        let name = "credit of roster \(roster.text)"
+        let credited = telling(name, as: cause) { language, origin in
+            guard let link = Path.portfolio(.overview).address(in: language, at: origin) else { return nil }
+            return AttendanceLetters.of(language).credited(by: who, for: title, minutes: minutes, link, from: head)
+        }
+        let waiting = telling(name, as: cause) { language, origin in
+            guard let link = Path.door(.join).address(in: language, at: origin) else { return nil }
+            return AttendanceLetters.of(language).waiting(by: who, for: title, minutes: minutes, link, from: head)
+        }
+        return { addressee, isCredited, transaction throws(StoreError) in
+            try isCredited ? credited(addressee, transaction) : waiting(addressee, transaction)
+        }
+    }
+
+    func correcting(_ roster: Roster, as member: Member) -> Addressee.Telling {
+        let (who, title, head) = (PersonName(member.profile.name), PersonName(roster.title), letterhead)
+        let path = Path.portfolio(.entry(roster.entryID.text))
+        return telling("correction of roster \(roster.id.text) at \(now.milliseconds)", as: member) {
+            language, origin in
+            guard let link = path.address(in: language, at: origin) else { return nil }
+            return AttendanceLetters.of(language).corrected(by: who, title, link, from: head)
+        }
+    }
+
+    func takingBack(_ roster: KeptRoster, _ line: Int, as member: Member) -> Addressee.Telling {
+        let (who, title, head) = (PersonName(member.profile.name), PersonName(roster.title), letterhead)
+        return telling("line \(line) of roster \(roster.id.text) taken back", as: member) { language, origin in
+            guard let link = Path.portfolio(.overview).address(in: language, at: origin) else { return nil }
+            return AttendanceLetters.of(language).creditWithdrawn(by: who, title, link, from: head)
+        }
+    }
+}
+
+extension Throttle {
+    /// Trainings and lists that one person enters.
+    static let rosters = Throttle(tries: 40, pause: 5 * 60_000)
+    /// Addresses that are left at one door: a full room at once.
+    static let atDoor = Throttle(tries: 500, pause: 5_000)
+}
+
+extension RosterAdded {
+    /// For the page that comes after.
+    var query: String { "added=\(credited)-\(waiting)-\(there)" }
+
+    init?(asked call: Call) {
+        let numbers = call.asked("added").split(separator: "-").compactMap { Int($0) }
+        guard numbers.count == 3, numbers.allSatisfy({ (0...RosterText.mostAttendees).contains($0) }) else {
+            return nil
+        }
+        self.init(credited: numbers[0], waiting: numbers[1], there: numbers[2])
+    }
+
+    mutating func add(_ other: RosterAdded) {
+        credited += other.credited
+        waiting += other.waiting
+        there += other.there
+        full += other.full
+    }
+}

@@ -1,0 +1,65 @@
+import HTML
+import Logbooks
+import Portfolios
+import Rulebooks
+import Secrets
+import Storage
+
+/// The code for a training's door, to be shown on a screen or printed.
+struct DoorPage: Page {
+    var roster: KeptRoster
+    var now: Instant
+    /// Where the code leads, and what its picture says; nothing while the door is closed.
+    var code: (address: String, picture: QRCode)?
+    /// For how much longer it is open.
+    var left: String?
+
+    /// For how long a door can be opened, in hours.
+    static let hours = [1, 2, 4, 8, 24]
+
+    static func preview(in language: Language) -> DoorPage {
+        let address = "https://attune.example/attend/secret"
+        // A short address always fits into a picture.
+        let picture = try? QRCode(address)
+        return DoorPage(
+            roster: Preview.roster, now: Preview.now, code: picture.map { (address, $0) }, left: "1 h")
+    }
+
+    func title(_ words: Words) -> String { words.rosters.doorTitle }
+
+    func write(into main: inout Markup, for visit: Visit) {
+        let (words, id) = (visit.words.rosters, roster.id.text)
+        main.trail(
+            visit.words.site.trail,
+            [(words.title, .rosters(.overview)), (roster.title, .rosters(.one(id)))], in: visit.language)
+        main.pageHeading(roster.title, lead: code == nil ? words.doorClosed : words.doorLead)
+        if let code {
+            main.p { $0.picture(of: code.picture, words.picture) }
+            main.p(code.address, .class("line-title"))
+            if let left { main.p(words.doorOpen(left), .class("screen-only")) }
+        }
+        main.form(to: .rosters(.door(id)), visit) { form in
+            form.div(.class("question")) { question in
+                question.label(words.openFor, .for("hours"))
+                question.select(.id("hours"), .name("hours")) { select in
+                    for hours in Self.hours {
+                        select.option(words.hours(hours), .value("\(hours)"), .selected(hours == 2))
+                    }
+                }
+            }
+            form.p(.class("buttons")) { line in
+                line.button(
+                    code == nil ? words.open : words.openAnew, .type("submit"), .name("do"), .value("open"),
+                    .class(code == nil ? "button" : "button button-second"))
+                if code != nil {
+                    line.button(
+                        words.close, .type("submit"), .name("do"), .value("close"), .class("button button-second"))
+                }
+            }
+        }
+        main.p(.class("screen-only note")) { line in
+            if code != nil { line.text(words.print + " ") }
+            line.a(roster.title, .href(visit.link(.rosters(.one(id)))))
+        }
+    }
+}

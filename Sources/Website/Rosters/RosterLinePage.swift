@@ -1,0 +1,36 @@
+import HTML
+import Logbooks
+import Portfolios
+import Rulebooks
+import Storage
+
+/// Where a keeper takes one credit back, and says why.
+struct RosterLinePage: Page {
+    var roster: KeptRoster
+    var attendee: KeptRoster.Attendee
+    var form = EntryForm(kind: .training)
+    var findings: [(question: EntryQuestion, words: String)] = []
+
+    static func preview(in language: Language) -> RosterLinePage {
+        RosterLinePage(
+            roster: Preview.roster, attendee: Preview.roster.attendees[0], findings: [(.reason, "mother of Leo")])
+    }
+
+    func title(_ words: Words) -> String { words.rosters.takeBackTitle }
+
+    func write(into main: inout Markup, for visit: Visit) {
+        let words = visit.words.rosters
+        main.problemBox(form.problemLines(visit.words.entries), visit)
+        main.trail(
+            visit.words.site.trail,
+            [(words.title, .rosters(.overview)), (roster.title, .rosters(.one(roster.id.text)))], in: visit.language)
+        main.pageHeading(title(visit.words), lead: words.takeBackLead)
+        main.p { $0.strong(attendee.name ?? attendee.address ?? words.somebody) }
+        if attendee.name != nil, let address = attendee.address { main.p(address) }
+        main.form(to: .rosters(.line(roster.id.text, attendee.position)), visit) { page in
+            page.input(.type("hidden"), .name("version"), .value("\(roster.version)"))
+            page.reasonField(form, findings, hint: visit.words.groups.reasonHint, visit)
+            page.p { $0.button(words.takeBack, .type("submit"), .class("button")) }
+        }
+    }
+}
