@@ -9,5 +9,6 @@ package enum Schema {
         Migration(6, "logbook", PackageResources.step_0006_logbook_sql),
         Migration(7, "reminders", PackageResources.step_0007_reminders_sql),
         Migration(8, "followed", PackageResources.step_0008_followed_sql),
+        Migration(9, "io", PackageResources.step_0009_io_sql),
     ]
 }
