@@ -159,7 +159,8 @@ let package = Package(
         .testTarget(
             name: "WebsiteTests",
             dependencies: [
-                "Website", "HTML", "CatalogFiles", "CZLib", "Accounts", "Logbooks", "Mail", "Secrets", "Storage",
+                "Website", "HTML", "CatalogFiles", "CZLib", "Accounts", "Logbooks", "Mail", "Secrets", "Sheets",
+                "Storage",
                 "StorageSQLite",
                 "Portfolios", "Rulebooks", "Offerings", "Evaluation",
                 "Fixtures", .product(name: "Hummingbird", package: "hummingbird"),

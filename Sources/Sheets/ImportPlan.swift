@@ -21,6 +21,10 @@ package struct ImportPlan: Sendable, Hashable {
     /// The lines of the rows that were chosen; nothing where all are.
     package var chosen: Set<Int>?
 
+    /// Events of a calendar that are still ahead, and those whose rule of repeating is not followed.
+    package var ahead = 0
+    package var notExpanded = 0
+
     package init(columns: [ImportColumn?]) { self.columns = columns }
 
     /// The list of words that stand for kinds: no list of the vocabulary has this name.
@@ -42,6 +46,7 @@ extension ImportPlan {
             "days": .optional(dayOrder?.rawValue),
             "words": .object(words.mapValues { .object($0.mapValues(JSONValue.text)) }),
             "same": .object(same.mapValues { .list($0.map(JSONValue.text)) }),
+            "ahead": .number(ahead), "not-expanded": .number(notExpanded),
             "chosen": chosen.map { .list($0.sorted().map { .number($0) }) } ?? .null,
         ]).canonical
     }
@@ -58,6 +63,8 @@ extension ImportPlan {
         dayOrder = members["days"]?.word.flatMap(DayOrder.init)
         words = members["words"]?.members.mapValues { $0.members.compactMapValues(\.word) } ?? [:]
         same = members["same"]?.members.mapValues { $0.items.compactMap(\.word) } ?? [:]
+        ahead = members["ahead"]?.wholeNumber ?? 0
+        notExpanded = members["not-expanded"]?.wholeNumber ?? 0
         if case .list(let lines)? = members["chosen"] { chosen = Set(lines.compactMap(\.wholeNumber)) }
     }
 }

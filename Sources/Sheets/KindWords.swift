@@ -25,7 +25,8 @@ package enum KindWords {
         (
             .supervisionReceived,
             [
-                "supervision", "rs", "rsc", "reflective", "consultation", "supervisado", "reflexiva", "consultoria",
+                "supervision", "supervisor", "supervisora", "rs", "rsc", "reflective", "consultation", "supervisado",
+                "reflexiva", "consultoria",
             ]
         ),
         (.practicum, ["practicum", "internship", "practica", "practicas", "pasantia"]),

@@ -21,6 +21,10 @@ enum PortfolioPath: Hashable, Sendable {
     case record
     /// What was done, as `attune evaluate` reads it.
     case file
+    /// Bringing tables and calendars.
+    case imports(ImportPath)
+    /// The entries as a table, and as a record on paper.
+    case table, print
 
     init?(_ segments: ArraySlice<String>) {
         guard segments.first == "portfolio" else { return nil }
@@ -38,6 +42,11 @@ enum PortfolioPath: Hashable, Sendable {
         case ("credentials", 2): self = .credential(rest[1])
         case ("record.json", 1): self = .record
         case ("portfolio.json", 1): self = .file
+        case ("portfolio.csv", 1): self = .table
+        case ("print", 1): self = .print
+        case ("import", _):
+            guard let path = ImportPath(rest[1...]) else { return nil }
+            self = .imports(path)
         default: return nil
         }
     }
@@ -54,13 +63,20 @@ enum PortfolioPath: Hashable, Sendable {
         case .credential(let id): "/portfolio/credentials/" + PercentText.encoded(id)
         case .record: "/portfolio/record.json"
         case .file: "/portfolio/portfolio.json"
+        case .imports(let path): path.text
+        case .table: "/portfolio/portfolio.csv"
+        case .print: "/portfolio/print"
         }
     }
 
     var takesForms: Bool {
         switch self {
         case .new, .change, .withdraw, .credentials: true
-        case .overview, .kinds, .entry, .credential, .record, .file: false
+        case .imports(let path): path.takesForms
+        case .overview, .kinds, .entry, .credential, .record, .file, .table, .print: false
         }
     }
+
+    /// Whether there is a page besides what is done there.
+    var isPage: Bool { if case .imports(let path) = self { path.isPage } else { true } }
 }

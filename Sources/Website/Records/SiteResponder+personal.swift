@@ -93,6 +93,9 @@ extension SiteResponder {
         case .credential(let id): try await site.standing(id, call)
         case .record: try await site.recordFile(call)
         case .file: try await site.portfolioFile(call)
+        case .imports(let path): try await site.imports(path, call)
+        case .table: try await site.portfolioTable(call)
+        case .print: try await site.printedRecord(call)
         }
     }
 }
@@ -103,6 +106,8 @@ extension Submission {
 
     /// What was sent to a place.
     init(_ request: Request, for path: Path) async throws(Failure) {
-        try await self.init(request, upTo: Submission.mostFormBytes, withFileUpTo: Submission.mostFormBytes)
+        // A table or calendar, with what stands around it in a form.
+        let most = path == .portfolio(.imports(.start)) ? 2_100_000 : Submission.mostFormBytes
+        try await self.init(request, upTo: most, withFileUpTo: most)
     }
 }

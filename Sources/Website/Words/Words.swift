@@ -28,6 +28,8 @@ struct Words: Sendable {
     var facts: FactWords
     var signOff: SignOffWords
     var entries: EntryFormWords
+    var imports: ImportWords
+    var exports: ExportWords
 
     static let english = Words(
         language: .english, direction: "ltr", site: .english, home: .english, about: .english, credentials: .english,
@@ -35,7 +37,7 @@ struct Words: Sendable {
         check: .english,
         guided: .english, whatIf: .english, fields: .english, results: .english, answers: .english, errors: .english,
         door: .english, portfolio: .english, account: .english, facts: .english,
-        signOff: .english, entries: .english)
+        signOff: .english, entries: .english, imports: .english, exports: .english)
 
     static let spanish = Words(
         language: .spanish, direction: "ltr", site: .spanish, home: .spanish, about: .spanish, credentials: .spanish,
@@ -43,7 +45,7 @@ struct Words: Sendable {
         check: .spanish,
         guided: .spanish, whatIf: .spanish, fields: .spanish, results: .spanish, answers: .spanish, errors: .spanish,
         door: .spanish, portfolio: .spanish, account: .spanish, facts: .spanish,
-        signOff: .spanish, entries: .spanish)
+        signOff: .spanish, entries: .spanish, imports: .spanish, exports: .spanish)
 
     static func of(_ language: Language) -> Words {
         switch language {

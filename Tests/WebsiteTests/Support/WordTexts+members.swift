@@ -24,6 +24,8 @@ extension WordTexts {
         ].merging(account(words.account)) { first, _ in first }
             .merging(entries(words.entries)) { first, _ in first }
             .merging(signOffs(words.signOff)) { first, _ in first }
+            .merging(imports(words.imports)) { first, _ in first }
+            .merging(exports(words.exports)) { first, _ in first }
     }
 
     private static func account(_ words: AccountWords) -> [String: [String]] {
