@@ -28,7 +28,7 @@ struct ImportColumnsPage: Page {
     }
 
     static func preview(in language: Language) -> ImportColumnsPage {
-        var plan = ImportPlan(columns: [.day, .hours, nil])
+        var plan = ImportPlan(columns: [.day, nil])
         plan.kind = .training
         var word = UnknownWord(place: .init(list: ImportPlan.kindList, word: "rs"), shown: "Lee Andersen", column: 0)
         word.rows = 2
@@ -38,7 +38,7 @@ struct ImportColumnsPage: Page {
                 Column(number: 0, heading: "Lee Andersen", examples: ["2026"], means: .day),
                 Column(number: 1, heading: "", examples: [], means: nil),
             ], ambiguous: "3/4/2025", unknown: [word], vocabulary: Preview.vocabulary,
-            problems: [.kind, .days, .needs(.day, .training)])
+            problems: [.kind, .days, .needs(.amount, .training)])
     }
 
     func title(_ words: Words) -> String { words.imports.columnsTitle }
@@ -53,9 +53,11 @@ struct ImportColumnsPage: Page {
         main.pageHeading(words.columnsTitle, lead: words.columnsLead)
         main.form(to: .portfolio(.imports(.one(id))), visit) { form in
             if !unknown.isEmpty { writeWords(into: &form, visit) }
-            form.div(.class("question-group")) { group in
-                writeKind(into: &group, visit)
-                if ambiguous != nil { writeDays(into: &group, visit) }
+            if asksKind || ambiguous != nil {
+                form.div(.class("question-group")) { group in
+                    if asksKind { writeKind(into: &group, visit) }
+                    if ambiguous != nil { writeDays(into: &group, visit) }
+                }
             }
             writeColumns(into: &form, visit)
             if !plan.open.isEmpty { writeSame(into: &form, visit) }
@@ -63,6 +65,9 @@ struct ImportColumnsPage: Page {
         }
         main.discardForm(id, visit)
     }
+
+    /// A column may say it already.
+    private var asksKind: Bool { plan.places(of: .kind).isEmpty || problems.contains(.kind) }
 
     private func sentence(_ problem: Problem, _ words: Words) -> String {
         switch problem {
@@ -129,10 +134,18 @@ struct ImportColumnsPage: Page {
                 group.selectField(
                     TextField(
                         name: word.field, label: word.shown, hint: words.wordHint(word.rows, place),
-                        value: word.answer ?? ""),
+                        value: word.answer ?? (isNeeded(word) ? "" : UnknownWord.ignored)),
                     meanings(of: word, visit), none: words.notAnswered, visit)
             }
         }
+    }
+
+    /// Whether an entry would say nothing without it.
+    private func isNeeded(_ word: UnknownWord) -> Bool {
+        guard word.place.list != ImportPlan.kindList, case .attribute(let attribute)? = plan.columns[word.column] else {
+            return true
+        }
+        return Kind.allCases.contains { $0.needs(.attribute(attribute)) && attribute.list(for: $0) == word.place.list }
     }
 
     private func meanings(of word: UnknownWord, _ visit: Visit) -> [Choice] {

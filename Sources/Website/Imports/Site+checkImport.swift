@@ -65,7 +65,7 @@ extension Site {
             (words.rows, run.count), (words.right, run.right.count), (words.wrong, run.wrong.count),
             (words.repeated, run.repeated.count), (words.naming, run.naming.count),
         ]
-        let shown = 50
+        let shown = 20
         return ImportCheckPage(
             id: table.id, seen: table.stored.saves, isCalendar: table.plan.source == .calendar,
             counts: counts.filter { $0.1 > 0 }.map { .init(label: $0.0, rows: $0.1) },

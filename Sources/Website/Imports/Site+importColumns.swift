@@ -30,10 +30,13 @@ extension Site {
         let headings = table.sheet.headings(table.plan)
         let body = table.sheet.body(table.plan)
         let columns = headings.indices.compactMap { index -> ImportColumnsPage.Column? in
-            let examples = body.lazy.map { $0[index] }.filter { !$0.isEmpty }.prefix(3).map { String($0.prefix(40)) }
+            var examples: [String] = []
+            for cell in body.lazy.map({ $0[index].shortened(to: 40) }) where !cell.isEmpty && examples.count < 3 {
+                if !examples.contains(cell) { examples.append(cell) }
+            }
             guard !examples.isEmpty else { return nil }
             return .init(
-                number: index, heading: String(headings[index].prefix(80)), examples: Array(examples),
+                number: index, heading: String(headings[index].prefix(80)), examples: examples,
                 means: table.plan.columns.indices.contains(index) ? table.plan.columns[index] : nil)
         }
         return ImportColumnsPage(
