@@ -57,10 +57,9 @@ extension RecordPage.Row {
         let amount = writer.amount(entry) ?? ""
         let times = Set([EntryQuestion.day, .first, .last, .amount].map { words.entries.label($0, entry.kind) })
         let facts = writer.facts(entry)
+        let said = facts.facts.filter { !times.contains($0.name) }.map { "\($0.name): \($0.value)" }
         self.init(
-            day: days.joined(separator: " – "), title: facts.title,
-            details: facts.facts.filter { !times.contains($0.name) }.map { "\($0.name): \($0.value)" }
-                .joined(separator: " · "),
+            day: days.joined(separator: " – "), title: said.isEmpty ? facts.title : said.joined(separator: " · "),
             amount: entry.kind.isWeekly && !amount.isEmpty ? words.exports.weekly(amount) : amount,
             signatures: record.signatures[entry.id, default: []].map { signature in
                 words.exports.signature(

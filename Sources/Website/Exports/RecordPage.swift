@@ -31,7 +31,6 @@ struct RecordPage: Page {
     struct Row: Hashable, Sendable {
         var day: String
         var title: String
-        var details: String
         var amount: String
         var signatures: [String]
     }
@@ -43,7 +42,7 @@ struct RecordPage: Page {
             groups: [
                 Group(
                     kind: .training,
-                    rows: [Row(day: "2026", title: "Lee Andersen", details: "", amount: "3 h", signatures: [])])
+                    rows: [Row(day: "2026", title: "Lee Andersen", amount: "3 h", signatures: [])])
             ], links: 4, lastDigest: "A", isBad: true)
     }
 
@@ -123,10 +122,7 @@ struct RecordPage: Page {
                 for line in group.rows {
                     body.tr { row in
                         row.td(line.day)
-                        row.td { cell in
-                            cell.text(line.title)
-                            if !line.details.isEmpty { cell.span(line.details, .class("note")) }
-                        }
+                        row.td(line.title)
                         row.td(line.amount)
                         row.td { cell in
                             if line.signatures.isEmpty { cell.text(words.exports.notSigned) }
