@@ -38,6 +38,7 @@ let package = Package(
         .target(
             name: "Fixtures", dependencies: ["Portfolios", "Rulebooks", "Offerings", "Logbooks"], swiftSettings: manners
         ),
+        .target(name: "Sheets", dependencies: ["Portfolios", "Rulebooks", "Offerings"], swiftSettings: manners),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CMemory"),
@@ -70,7 +71,7 @@ let package = Package(
             name: "Website",
             dependencies: [
                 "CZLib", "HTML", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Accounts", "Logbooks",
-                "Mail", "Secrets", "Storage",
+                "Mail", "Secrets", "Sheets", "Storage",
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
@@ -149,6 +150,8 @@ let package = Package(
             exclude: ["cluster.sh"], swiftSettings: manners),
         .testTarget(
             name: "AccountsTests", dependencies: ["Accounts", "Portfolios", "Offerings"], swiftSettings: manners),
+            name: "SheetsTests", dependencies: ["Sheets", "Portfolios"], swiftSettings: manners),
+        .testTarget(name: "AccountsTests", dependencies: ["Accounts", "Portfolios"], swiftSettings: manners),
         .testTarget(
             name: "SecretsTests", dependencies: ["Secrets", "Portfolios", "CSodium"], exclude: ["Python"],
             resources: [.embedInCode("Vectors")],
@@ -159,6 +162,9 @@ let package = Package(
             dependencies: [
                 "Website", "HTML", "CatalogFiles", "CZLib", "CSodium", "Accounts", "Logbooks", "Mail", "Secrets",
                 "Storage", "StorageSQLite",
+                "Website", "HTML", "CatalogFiles", "CZLib", "Accounts", "Logbooks", "Mail", "Secrets", "Sheets",
+                "Storage",
+                "StorageSQLite",
                 "Portfolios", "Rulebooks", "Offerings", "Evaluation",
                 "Fixtures", .product(name: "Hummingbird", package: "hummingbird"),
             ],

@@ -19,6 +19,7 @@ private let allowedImports: [String: Set<String>] = [
         "Dispatch",
     ],
     "Accounts": ["Portfolios", "Rulebooks", "Offerings"],
+    "Sheets": ["Portfolios", "Rulebooks", "Offerings"],
     "Storage": ["Accounts", "Logbooks", "Portfolios", "Rulebooks", "Offerings", "Synchronization"],
     "StorageSQLite": ["Storage", "GRDB", "Foundation"],
     "Mail": [
@@ -28,6 +29,7 @@ private let allowedImports: [String: Set<String>] = [
     "Website": [
         "CZLib", "HTML", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Accounts", "Logbooks", "Mail",
         "Secrets",
+        "Sheets",
         "Storage", "HummingbirdCore", "ServiceLifecycle", "UnixSignals", "HTTPTypes", "Logging", "NIOCore", "NIOPosix",
         "NIOHTTP1",
         "NIOHTTPTypes",

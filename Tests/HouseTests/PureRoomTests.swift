@@ -1,7 +1,7 @@
 import Testing
 
 private let pureRooms: Set = [
-    "Portfolios", "Rulebooks", "Offerings", "Evaluation", "HTML", "Accounts", "Logbooks", "Storage",
+    "Portfolios", "Rulebooks", "Offerings", "Evaluation", "HTML", "Accounts", "Logbooks", "Sheets", "Storage",
 ]
 
 /// What would give a pure room a clock, chance, identity, files or a voice. All of these are arguments there.

@@ -22,6 +22,29 @@ extension Transaction {
             ])
     }
 
+    /// Adds entries to the chain and to what stands now. Their ids are free.
+    func insert(
+        _ entries: [NewEntry], _ contents: [EntryContent], with pen: inout ChainPen
+    ) throws(StoreError) -> [EntryMark] {
+        var marks: [EntryMark] = []
+        for (entry, content) in zip(entries, contents) {
+            let digest = try pen.write(.entryAdded(content))
+            try insertEntry(entry.entry, content, digest, of: pen.person, note: entry.note, at: pen.at)
+            marks.append(EntryMark(entry.entry.id, version: 1, digest: digest))
+        }
+        return marks
+    }
+
+    /// Withdraws what stands so now.
+    func withdraw(_ mark: EntryMark, because reason: String, with pen: inout ChainPen) throws(StoreError) {
+        try pen.write(.entryWithdrawn(mark.entry, version: mark.version, why: reason))
+        try execute(
+            """
+            UPDATE logbook_entry SET state = 'withdrawn', changed_at = $3, reason = $4
+            WHERE person = $1 AND id = $2
+            """, [.text(pen.person.text), .text(mark.entry.text), .instant(pen.at), .text(reason)])
+    }
+
     /// The next version of an entry; its standing is as its signatures have it.
     func updateEntry(
         _ entry: Entry, _ content: EntryContent, _ mark: EntryMark, of person: PersonID, note: String, reason: String,

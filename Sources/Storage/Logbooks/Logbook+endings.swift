@@ -8,6 +8,7 @@ extension Logbook {
         let id: [Value] = [.text(person.text)]
         try transaction.execute("DELETE FROM logbook_draft WHERE person = $1", id)
         try transaction.execute("DELETE FROM followed WHERE person = $1", id)
+        try transaction.execute("DELETE FROM entry_import WHERE person = $1", id)
         try transaction.execute("DELETE FROM sign_off_request WHERE person = $1", id)
         try transaction.execute("DELETE FROM correction WHERE person = $1", id)
         try transaction.execute("DELETE FROM signature WHERE person = $1", id)
@@ -98,6 +99,7 @@ extension Transaction {
             """, both)
         try execute("UPDATE sign_off_request SET person = $2 WHERE person = $1", both)
         try execute("UPDATE logbook_draft SET person = $2 WHERE person = $1", both)
+        try execute("UPDATE entry_import SET person = $2 WHERE person = $1", both)
         try execute(
             """
             UPDATE followed SET person = $2 WHERE person = $1 AND NOT EXISTS (

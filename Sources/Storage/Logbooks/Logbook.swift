@@ -20,14 +20,7 @@ package struct Logbook: Sendable {
             guard var pen = try ChainPen(transaction, scribe, person: person, at: instant) else { return .notOpen }
             let there = try transaction.idsTaken(by: entries.map(\.entry.id), of: person)
             guard there.isEmpty else { return .alreadyThere(there) }
-            var marks: [EntryMark] = []
-            for (entry, content) in zip(entries, contents) {
-                let digest = try pen.write(.entryAdded(content))
-                try transaction.insertEntry(
-                    entry.entry, content, digest, of: person, note: entry.note, at: pen.at)
-                marks.append(EntryMark(entry.entry.id, version: 1, digest: digest))
-            }
-            return .added(marks)
+            return .added(try transaction.insert(entries, contents, with: &pen))
         }
     }
 
@@ -68,12 +61,7 @@ package struct Logbook: Sendable {
             let stale = try transaction.stale(among: seen, of: person)
             guard stale.isEmpty else { return .stale(stale) }
             for mark in Set(seen).sorted(by: { $0.entry < $1.entry }) {
-                try pen.write(.entryWithdrawn(mark.entry, version: mark.version, why: reason))
-                try transaction.execute(
-                    """
-                    UPDATE logbook_entry SET state = 'withdrawn', changed_at = $3, reason = $4
-                    WHERE person = $1 AND id = $2
-                    """, [.text(person.text), .text(mark.entry.text), .instant(pen.at), .text(reason)])
+                try transaction.withdraw(mark, because: reason, with: &pen)
             }
             return .withdrawn
         }

@@ -14,5 +14,6 @@ package enum Schema {
         Migration(11, "papers", PackageResources.step_0011_papers_sql),
         Migration(12, "keys", PackageResources.step_0012_keys_sql),
         Migration(13, "groups", PackageResources.step_0013_groups_sql),
+        Migration(14, "io", PackageResources.step_0014_io_sql),
     ]
 }

@@ -130,6 +130,8 @@ enum Path: Hashable, Sendable {
         case .portfolio(let path): path.takesForms ? [.get, .head, .post] : [.get, .head]
         case .groups(let path): path.takesForms ? [.get, .head, .post] : [.get, .head]
         case .rosters(let path): path.takesForms ? [.get, .head, .post] : [.get, .head]
+        case .portfolio(let path):
+            path.isPage ? path.takesForms ? [.get, .head, .post] : [.get, .head] : [.post]
         default: [.get, .head]
         }
     }

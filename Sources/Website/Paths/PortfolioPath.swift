@@ -27,6 +27,10 @@ enum PortfolioPath: Hashable, Sendable {
     case record
     /// What was done, as `attune evaluate` reads it.
     case file
+    /// Bringing tables and calendars.
+    case imports(ImportPath)
+    /// The entries as a table, and as a record on paper.
+    case table, print
 
     init?(_ segments: ArraySlice<String>) {
         guard segments.first == "portfolio" else { return nil }
@@ -48,6 +52,11 @@ enum PortfolioPath: Hashable, Sendable {
         case ("credentials", 2): self = .credential(rest[1])
         case ("record.json", 1): self = .record
         case ("portfolio.json", 1): self = .file
+        case ("portfolio.csv", 1): self = .table
+        case ("print", 1): self = .print
+        case ("import", _):
+            guard let path = ImportPath(rest[1...]) else { return nil }
+            self = .imports(path)
         default: return nil
         }
     }
@@ -69,6 +78,9 @@ enum PortfolioPath: Hashable, Sendable {
         case .credential(let id): "/portfolio/credentials/" + PercentText.encoded(id)
         case .record: "/portfolio/record.json"
         case .file: "/portfolio/portfolio.json"
+        case .imports(let path): path.text
+        case .table: "/portfolio/portfolio.csv"
+        case .print: "/portfolio/print"
         }
     }
 
@@ -85,4 +97,12 @@ enum PortfolioPath: Hashable, Sendable {
         if rest.count == 1 { return .document(entry, id) }
         return rest.last == "remove" ? .documentRemoval(entry, id) : nil
     }
+        case .new, .change, .withdraw, .credentials: true
+        case .imports(let path): path.takesForms
+        case .overview, .kinds, .entry, .credential, .record, .file, .table, .print: false
+        }
+    }
+
+    /// Whether there is a page besides what is done there.
+    var isPage: Bool { if case .imports(let path) = self { path.isPage } else { true } }
 }

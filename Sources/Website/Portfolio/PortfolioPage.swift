@@ -59,6 +59,9 @@ struct PortfolioPage: Page {
             line.a(words.add, .class("button"), .href(visit.link(.portfolio(.kinds))))
             line.a(
                 words.credentials, .class("button button-second"), .href(visit.link(.portfolio(.credentials))))
+            line.a(
+                visit.words.imports.title, .class("button button-second"),
+                .href(visit.link(.portfolio(.imports(.start)))))
         }
         drafts.write(into: &main, visit)
         if unreadable > 0 { main.notice(words.unreadable(unreadable)) }
@@ -109,6 +112,12 @@ struct PortfolioPage: Page {
         if !isEmpty {
             main.h2(words.portfolio.takeOut)
             main.ul { list in
+                list.li { $0.a(words.exports.print, .href(visit.link(.portfolio(.print)))) }
+                list.li { item in
+                    item.a(words.exports.table, .href(visit.link(.portfolio(.table))))
+                    item.text(" · ")
+                    item.a(words.exports.tableWithNotes, .href(visit.link(.portfolio(.table)) + "?notes=yes"))
+                }
                 list.li { $0.a(words.portfolio.portfolioFile, .href(visit.link(.portfolio(.file)))) }
                 list.li { $0.a(words.portfolio.recordFile, .href(visit.link(.portfolio(.record)))) }
             }

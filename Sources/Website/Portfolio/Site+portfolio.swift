@@ -73,6 +73,7 @@ extension Site {
         let record = try await kept { () async throws(StoreError) in
             try await call.logbook.record(of: member.session.person)
         }
+        try await call.noteExport("record.json", by: member)
         return .file("record.json", record.json)
     }
 
@@ -81,6 +82,7 @@ extension Site {
         let member = try call.member()
         var portfolio = try await call.portfolio(of: member).portfolio
         portfolio.name = member.profile.name
+        try await call.noteExport("portfolio.json", by: member)
         return .file("portfolio.json", portfolio.json(call.records.scribe.tables.vocabulary))
     }
 }

@@ -109,6 +109,9 @@ extension SiteResponder {
         case .credential(let id): try await site.standing(id, call)
         case .record: try await site.recordFile(call)
         case .file: try await site.portfolioFile(call)
+        case .imports(let path): try await site.imports(path, call)
+        case .table: try await site.portfolioTable(call)
+        case .print: try await site.printedRecord(call)
         }
     }
 }
@@ -123,6 +126,8 @@ extension Submission {
     init(_ request: Request, for path: Path) async throws(Failure) {
         var most = Submission.mostFormBytes
         if case .rosters(.one) = path { most = Submission.mostListBytes }
+        // A table or calendar, with what stands around it in a form.
+        let most = path == .portfolio(.imports(.start)) ? 2_100_000 : Submission.mostFormBytes
         try await self.init(request, upTo: most, withFileUpTo: most)
     }
 }

@@ -31,6 +31,8 @@ struct Words: Sendable {
     var papers: PaperWords
     var groups: GroupWords
     var rosters: RosterWords
+    var imports: ImportWords
+    var exports: ExportWords
 
     static let english = Words(
         language: .english, direction: "ltr", site: .english, home: .english, about: .english, credentials: .english,
@@ -40,6 +42,7 @@ struct Words: Sendable {
         door: .english, portfolio: .english, account: .english, facts: .english,
         signOff: .english, entries: .english, papers: .english)
         signOff: .english, entries: .english, groups: .english, rosters: .english)
+        signOff: .english, entries: .english, imports: .english, exports: .english)
 
     static let spanish = Words(
         language: .spanish, direction: "ltr", site: .spanish, home: .spanish, about: .spanish, credentials: .spanish,
@@ -49,6 +52,7 @@ struct Words: Sendable {
         door: .spanish, portfolio: .spanish, account: .spanish, facts: .spanish,
         signOff: .spanish, entries: .spanish, papers: .spanish)
         signOff: .spanish, entries: .spanish, groups: .spanish, rosters: .spanish)
+        signOff: .spanish, entries: .spanish, imports: .spanish, exports: .spanish)
 
     static func of(_ language: Language) -> Words {
         switch language {

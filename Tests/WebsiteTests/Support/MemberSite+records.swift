@@ -84,6 +84,17 @@ extension MemberSite {
         }
     }
 
+    /// What the journal notes of what was taken out.
+    func exports() throws -> [String] {
+        try asking { records in
+            try await records.database.read { transaction throws(StoreError) in
+                try transaction.rows(
+                    "SELECT details FROM journal_entry WHERE kind = 'exported' ORDER BY number"
+                ).map { row throws(StoreError) in try row.text(0) }
+            }
+        }
+    }
+
     private func person(_ address: String) async throws -> PersonID {
         let found = try await database.read { transaction throws(StoreError) in
             try transaction.row("SELECT person FROM email_address WHERE address = $1", [.text(address)])

@@ -132,6 +132,15 @@ final class FormClient {
         try keep(client.post(path, type: type, body, headers))
     }
 
+    /// Brings a file with the form that was looked at last.
+    @discardableResult
+    func bring(_ file: [UInt8], as name: String = "file", to path: String) throws -> RawClient.Reply {
+        let token = "--line\r\nContent-Disposition: form-data; name=\"form-token\"\r\n\r\n\(formToken)\r\n"
+        let head = "--line\r\nContent-Disposition: form-data; name=\"\(name)\"; filename=\"a\"\r\n\r\n"
+        let body = Array((token + head).utf8) + file + Array("\r\n--line--\r\n".utf8)
+        return try keep(client.post(path, type: "multipart/form-data; boundary=line", body, headers))
+    }
+
     /// Comes in as a new member.
     func join(_ name: String, at address: String, password: String = "", _ members: MemberSite) throws {
         try get("/join")

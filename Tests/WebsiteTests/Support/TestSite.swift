@@ -59,6 +59,8 @@ extension Preview {
         PasswordPage.self, DevicesPage.self, SecondStepPage.self, SecondStepAppPage.self, RecoveryCodesPage.self,
         CodePage.self, PasskeysPage.self,
         SignPage.self, SignEndPage.self, WaitingPage.self, AskedPage.self, AskPage.self, RequestPage.self,
+        ImportStartPage.self, ImportEventsPage.self, ImportColumnsPage.self, ImportCheckPage.self,
+        ImportDonePage.self, RecordPage.self,
         KindsPage.self, EntryFormPage.self, EntryPage.self, WithdrawPage.self, FollowPage.self, StandingPage.self,
         DocumentsPage.self, DocumentRemovalPage.self,
         GroupsPage.self, SessionFormPage.self, SessionPage.self, WithdrawSessionPreview.self, AttendedPage.self,

@@ -26,6 +26,8 @@ extension WordTexts {
             .merging(signOffs(words.signOff)) { first, _ in first }
             .merging(papers(words.papers)) { first, _ in first }
             .merging(groups(words.groups)) { first, _ in first }.merging(rosters(words.rosters)) { first, _ in first }
+            .merging(imports(words.imports)) { first, _ in first }
+            .merging(exports(words.exports)) { first, _ in first }
     }
 
     private static func account(_ words: AccountWords) -> [String: [String]] {
