@@ -60,7 +60,7 @@ extension Preview {
         CodePage.self,
         SignPage.self, SignEndPage.self, WaitingPage.self, AskedPage.self, AskPage.self, RequestPage.self,
         KindsPage.self, EntryFormPage.self, EntryPage.self, WithdrawPage.self, FollowPage.self, StandingPage.self,
-        DocumentsPage.self, DocumentRemovalPage.self,
+        DocumentsPage.self, DocumentRemovalPage.self, CoveragePage.self, TimelinePage.self,
     ]
 }
 
