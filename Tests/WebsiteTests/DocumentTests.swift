@@ -130,7 +130,7 @@ struct DocumentTests {
             #expect(try ada.send(more, named: "b.png", to: path).body.contains("larger than 10 MB"))
             let farMore = Papers.png([("tEXt", Array(repeating: 7, count: room + 200_000))])
             #expect(try ada.send(farMore, named: "c.png", to: path).status == 413)
-            #expect(try ada.get(try Self.link(try ada.get(path).body, path + "/")).bodyBytes == largest)
+            #expect(try ada.get(path).body.components(separatedBy: "/remove").count == 2)
         }
     }
 

@@ -4,8 +4,13 @@ package import Portfolios
 /// The files that people attached to their entries. Whoever acts is the person whose entry it is: nobody else can be named.
 package struct Documents: Sendable {
     private let database: any Database
+    private let mostOfAll: Int
 
-    package init(_ database: any Database) { self.database = database }
+    /// - Parameter mostOfAll: bytes that one person may keep.
+    package init(_ database: any Database, mostOfAll: Int = EntryDocument.mostOfAll) {
+        self.database = database
+        self.mostOfAll = mostOfAll
+    }
 
     package enum Attached: Sendable, Hashable {
         /// It, or the same file that was attached before.
@@ -22,7 +27,7 @@ package struct Documents: Sendable {
     package func attach(
         _ document: EntryDocument, _ content: [UInt8], by person: PersonID
     ) async throws(StoreError) -> Attached {
-        try await database.write { transaction throws(StoreError) in
+        try await database.write { [mostOfAll] transaction throws(StoreError) in
             guard try transaction.isOpen(person),
                 try transaction.storedEntry(document.entry, of: person)?.state == .kept
             else { return .notThere }
@@ -31,7 +36,7 @@ package struct Documents: Sendable {
                 return .attached(same.id)
             }
             guard there.count < EntryDocument.mostOfEntry else { return .entryFull }
-            guard try transaction.bytesKept(by: person) + document.size <= EntryDocument.mostOfAll else {
+            guard try transaction.bytesKept(by: person) + document.size <= mostOfAll else {
                 return .allFull
             }
             try transaction.execute(

@@ -32,6 +32,7 @@ import Rulebooks
 /// | `/portfolio` | GET | a member's portfolio |
 /// | `/portfolio/entries/ID/documents`, `…/DOCUMENT/remove` | GET, POST | what is attached to an entry |
 /// | `/portfolio/entries/ID/documents/DOCUMENT` | GET | one file |
+/// | `/portfolio/coverage`, `/portfolio/timeline` | GET | topics covered, and what was done over the years |
 /// | `/portfolio/drafts` | POST | what was begun |
 /// | `/portfolio/sign-off`, `/portfolio/sign-off/ID` | GET, POST | what a member asked others to sign |
 /// | `/portfolio/sign-off/new` | GET, POST | asking for signatures |

@@ -24,8 +24,9 @@ extension Submission {
         else { throw .badRequest }
         let content = part[end.upperBound...]
         if let called = Submission.parameter("filename", of: disposition) {
-            // A browser sends an empty file without a name where none was chosen.
-            if !content.isEmpty || !called.isEmpty { (file, fileName) = (Array(content), called) }
+            fileName = called
+            // A browser sends an empty file where none was chosen.
+            if !content.isEmpty { file = Array(content) }
         } else {
             guard let value = String(validating: content, as: UTF8.self) else {
                 throw .badField(Submission.shown(name))

@@ -26,7 +26,9 @@ extension Site {
     private func attach(
         to entry: LogbookEntry, _ member: Member, _ call: Call
     ) async throws(Failure) -> DocumentProblem? {
-        guard let file = call.form.file else { return .noFile }
+        guard let file = call.form.file else {
+            return call.form.fileName.isEmpty ? .noFile : .refused(.empty)
+        }
         guard file.count <= EntryDocument.most else { return .tooLarge }
         let type: DocumentType
         do { type = try DocumentType(sniffing: file) } catch { return .refused(error) }

@@ -17,6 +17,8 @@ enum PortfolioPath: Hashable, Sendable {
     case documents(String)
     case document(String, String)
     case documentRemoval(String, String)
+    /// Which topics are shown by what, and what was done over the years.
+    case coverage, timeline
     /// Where what was begun is discarded.
     case drafts
     /// The credentials that can be followed.
@@ -47,6 +49,8 @@ enum PortfolioPath: Hashable, Sendable {
         case ("entries", 3...5) where rest[2] == "documents":
             guard let path = PortfolioPath.document(rest[1], rest.dropFirst(3)) else { return nil }
             self = path
+        case ("coverage", 1): self = .coverage
+        case ("timeline", 1): self = .timeline
         case ("drafts", 1): self = .drafts
         case ("credentials", 1): self = .credentials
         case ("credentials", 2): self = .credential(rest[1])
@@ -73,6 +77,8 @@ enum PortfolioPath: Hashable, Sendable {
         case .document(let id, let document):
             PortfolioPath.documents(id).text + "/" + PercentText.encoded(document)
         case .documentRemoval(let id, let document): PortfolioPath.document(id, document).text + "/remove"
+        case .coverage: "/portfolio/coverage"
+        case .timeline: "/portfolio/timeline"
         case .drafts: "/portfolio/drafts"
         case .credentials: "/portfolio/credentials"
         case .credential(let id): "/portfolio/credentials/" + PercentText.encoded(id)
@@ -87,7 +93,7 @@ enum PortfolioPath: Hashable, Sendable {
     var takesForms: Bool {
         switch self {
         case .new, .change, .withdraw, .credentials, .documents, .documentRemoval, .drafts: true
-        case .overview, .kinds, .entry, .credential, .record, .file, .document: false
+        case .overview, .kinds, .entry, .credential, .record, .file, .document, .coverage, .timeline: false
         }
     }
 

@@ -7,8 +7,10 @@ struct EntryList: Hashable, Sendable {
     var lines: [Line] = []
     /// The kinds of which there is something.
     var kinds: [Kind] = []
-    /// The one kind that is looked at.
-    var kind: Kind?
+    /// Which of them are looked at.
+    var choice = EntryChoice()
+    /// The topic that they are chosen by, as people call it.
+    var topic: String?
     var page = 1
     var pages = 1
 
@@ -32,12 +34,13 @@ struct EntryList: Hashable, Sendable {
                         list.li { item in
                             item.a(
                                 choice.map(words.entries.kind) ?? words.portfolio.all,
-                                .href(address(choice, page: 1, visit)), .ariaCurrent(choice == kind ? "true" : nil))
+                                .href(address(choice, visit)), .ariaCurrent(choice == self.choice.kind ? "true" : nil))
                         }
                     }
                 }
             }
         }
+        writeNarrowing(into: &main, visit)
         if lines.isEmpty { main.p(words.portfolio.nothingOfKind) }
         main.ul(.class("lines")) { list in for line in lines { list.li { write(line, into: &$0, visit) } } }
         writePages(into: &main, visit)
@@ -51,10 +54,21 @@ struct EntryList: Hashable, Sendable {
         item.p(visit.words.entries.standing(line.standing), .class("note"))
     }
 
-    private func address(_ kind: Kind?, page: Int, _ visit: Visit) -> String {
-        let fields = (kind.map { ["kind=" + $0.rawValue] } ?? []) + (page > 1 ? ["page=\(page)"] : [])
-        return visit.link(.portfolio(.overview)) + (fields.isEmpty ? "" : "?" + fields.joined(separator: "&"))
-            + "#entries"
+    private func address(_ kind: Kind?, _ visit: Visit) -> String {
+        var other = choice
+        other.kind = kind
+        return other.address(visit)
+    }
+
+    /// The topic or year by which they are chosen, with the way back to all.
+    private func writeNarrowing(into main: inout Markup, _ visit: Visit) {
+        let words = visit.words.papers.coverage
+        let narrowing = [topic.map(words.onlyTopic), choice.year.map(words.onlyYear)].compactMap(\.self)
+        guard !narrowing.isEmpty else { return }
+        main.p { line in
+            line.text(narrowing.joined(separator: " · ") + " · ")
+            line.a(words.showAll, .href(EntryChoice().address(visit)))
+        }
     }
 
     private func writePages(into main: inout Markup, _ visit: Visit) {
@@ -65,7 +79,7 @@ struct EntryList: Hashable, Sendable {
             nav.ul { list in
                 for (number, text) in [(page - 1, words.previous), (page + 1, words.next)]
                 where (1...pages).contains(number) {
-                    list.li { $0.a(text, .href(address(kind, page: number, visit))) }
+                    list.li { $0.a(text, .href(choice.address(page: number, visit))) }
                 }
             }
         }

@@ -36,7 +36,8 @@ struct PortfolioPage: Page {
             drafts: .preview(in: language),
             list: EntryList(
                 lines: [.init(id: "e1", kind: .training, title: "Lee Andersen", amount: "3 h", standing: .claimed)],
-                kinds: [.training, .work], kind: .training, page: 2, pages: 3),
+                kinds: [.training, .work], choice: EntryChoice(kind: .training, year: 2026), topic: "A", page: 2,
+                pages: 3),
             unreadable: 2, waiting: [Preview.seat], teller: Preview.teller(in: language))
     }
 
@@ -66,7 +67,10 @@ struct PortfolioPage: Page {
         drafts.write(into: &main, visit)
         if unreadable > 0 { main.notice(words.unreadable(unreadable)) }
         writeFollowed(into: &main, visit)
-        if !totals.isEmpty { writeTotals(into: &main, visit) }
+        if !totals.isEmpty {
+            writeTotals(into: &main, visit)
+            writePictures(into: &main, visit)
+        }
         if !isEmpty { list.write(into: &main, visit) }
         writeEnd(into: &main, visit)
     }
@@ -103,6 +107,23 @@ struct PortfolioPage: Page {
             for total in totals {
                 let count = words.portfolio.count(total.count)
                 list.fact(words.entries.kind(total.kind), total.amount.map { "\($0) · \(count)" } ?? count)
+            }
+        }
+    }
+
+    /// The ways to what one would rather see than read.
+    private func writePictures(into main: inout Markup, _ visit: Visit) {
+        let words = visit.words.papers
+        main.h2(words.pictures)
+        main.ul(.class("cards")) { list in
+            for (path, title, lead) in [
+                (PortfolioPath.coverage, words.coverage.title, words.coverage.lead),
+                (.timeline, words.timeline.title, words.timeline.lead),
+            ] {
+                list.li(.class("card")) { card in
+                    card.h3 { $0.a(title, .href(visit.link(.portfolio(path)))) }
+                    card.p(lead, .class("quiet"))
+                }
             }
         }
     }

@@ -21,9 +21,10 @@ extension Site {
         page.totals = PortfolioPage.totals(of: kept.portfolio.entries, writer)
         page.followed = followed.compactMap { library.newest($0, on: call.visit.today) }
             .map { library.result($0, for: person, call.visit) }
-        page.list = EntryList(
-            kept.portfolio.entries, kind: Kind(rawValue: call.asked("kind")), page: Int(call.asked("page")) ?? 1, writer
+        let choice = EntryChoice(
+            kind: Kind(rawValue: call.asked("kind")), topic: call.asked("topic").nonEmpty, year: Int(call.asked("year"))
         )
+        page.list = EntryList(kept.portfolio.entries, choice, page: Int(call.asked("page")) ?? 1, writer)
         page.drafts.lines = try await call.drafts(of: member).compactMap { DraftList.Line($0, call.visit.words) }
         page.drafts.notice = DraftList.Notice(rawValue: call.asked("draft"))
         return .personal(page, call.visit)
@@ -144,11 +145,15 @@ extension PortfolioPage {
 }
 
 extension EntryList {
-    init(_ entries: [Entry], kind: Kind?, page: Int, _ writer: EntryWriter) {
+    init(_ entries: [Entry], _ choice: EntryChoice, page: Int, _ writer: EntryWriter) {
         let present = Set(entries.map(\.kind))
         kinds = KindsPage.kinds.filter(present.contains)
-        self.kind = kind
-        let shown = entries.filter { kind == nil || $0.kind == kind }.sorted { left, right in
+        let term = choice.topic.flatMap { writer.vocabulary.term($0, in: "topics") }
+        self.choice = choice
+        // What names no topic narrows nothing.
+        if term == nil { self.choice.topic = nil }
+        topic = term.map { writer.vocabulary.label(of: $0) }
+        let shown = entries.filter { self.choice.includes($0, writer.vocabulary) }.sorted { left, right in
             let days = (left.first?.number ?? .min, right.first?.number ?? .min)
             return days.0 == days.1 ? left.id < right.id : days.0 > days.1
         }

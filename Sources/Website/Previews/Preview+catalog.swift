@@ -18,6 +18,7 @@ enum Preview {
             ("with", ["child", "caregiver", "both"]),
             ("credentials", ["river-specialist", "river-mentor"]), ("rater-roles", ["supervisor", "colleague"]),
             ("formats", ["individual", "group"]), ("supervision-types", ["reflective"]), ("relations", ["supervisor"]),
+            ("topics", ["loss", "attachment", "regulation"]),
         ]
         for (list, names) in lists {
             for name in names { vocabulary.add(name, to: list) }

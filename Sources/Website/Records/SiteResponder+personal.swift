@@ -104,6 +104,8 @@ extension SiteResponder {
         case .document(let id, let document): try await site.document(.init(document), of: EntryID(id), call)
         case .documentRemoval(let id, let document):
             try await site.removeDocument(.init(document), of: EntryID(id), call)
+        case .coverage: try await site.coverage(call)
+        case .timeline: try await site.timeline(call)
         case .drafts: try await site.drafts(call)
         case .credentials: try await site.followed(call)
         case .credential(let id): try await site.standing(id, call)

@@ -59,22 +59,13 @@ struct DocumentTests {
                         == .attached(.init("d\(number)")))
             }
             #expect(try await store.attach(document("d21", [99]), [99], by: "mira") == .entryFull)
-            let bytes =
-                cast.database.dialect == .sqlite ? "zeroblob(10485760)" : "decode(repeat('00', 10485760), 'hex')"
-            let digest = cast.database.dialect == .sqlite ? "randomblob(32)" : "sha256(('x' || n)::bytea)"
-            try await cast.place.ask(
-                """
-                WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 20)
-                INSERT INTO entry_document (id, person, entry, name, type, size, digest, attached_at, content)
-                SELECT 'big' || n, 'mira', 't2', 'a.pdf', 'pdf', 10485760, \(digest), 0, \(bytes) FROM numbers
-                WHERE n < 20
-                """)
-            try await cast.place.ask("DELETE FROM entry_document WHERE entry = 't1'")
-            let last = [UInt8](repeating: 1, count: EntryDocument.most)
-            #expect(try await store.attach(document("fits", last), last, by: "mira") == .attached("fits"))
-            #expect(try await store.attach(document("more", [9]), [9], by: "mira") == .allFull)
-            #expect(try await store.remove("fits", by: "mira", at: noon))
-            #expect(try await store.attach(document("more", [9]), [9], by: "mira") == .attached("more"))
+            let small = Documents(cast.database, mostOfAll: 25)
+            let five = document("fits", of: "t2", [1, 2, 3, 4, 5])
+            #expect(try await small.attach(five, [1, 2, 3, 4, 5], by: "mira") == .attached("fits"))
+            let more = document("more", of: "t2", [9])
+            #expect(try await small.attach(more, [9], by: "mira") == .allFull)
+            #expect(try await small.remove("fits", by: "mira", at: noon))
+            #expect(try await small.attach(more, [9], by: "mira") == .attached("more"))
         }
     }
 

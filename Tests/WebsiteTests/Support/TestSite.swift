@@ -65,6 +65,7 @@ extension Preview {
         DocumentsPage.self, DocumentRemovalPage.self,
         GroupsPage.self, SessionFormPage.self, SessionPage.self, WithdrawSessionPreview.self, AttendedPage.self,
         RostersPage.self, RosterFormPage.self, RosterPage.self, RosterLinePage.self, DoorPage.self, AttendPage.self,
+        DocumentsPage.self, DocumentRemovalPage.self, CoveragePage.self, TimelinePage.self,
     ]
 }
 

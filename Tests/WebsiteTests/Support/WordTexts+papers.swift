@@ -9,7 +9,14 @@ extension WordTexts {
         let problems: [DocumentProblem] =
             [.noFile, .tooLarge, .entryFull, .allFull] + DocumentFault.allCases.map(DocumentProblem.refused)
         let documents = words.documents
+        let (coverage, timeline) = (words.coverage, words.timeline)
         return [
+            "papers.coverage.tally": [1, 2].map { coverage.tally($0, 1, 3) },
+            "papers.coverage.withoutTopic": [1, 2].map(coverage.withoutTopic),
+            "papers.coverage.signed": [coverage.signed("a")], "papers.coverage.onlyTopic": [coverage.onlyTopic("a")],
+            "papers.coverage.onlyYear": [coverage.onlyYear(2026)],
+            "papers.timeline.bar": [timeline.bar("a", 2026, "b", "c")],
+            "papers.timeline.undated": [1, 2].map(timeline.undated),
             "papers.documents.type": DocumentType.allCases.map(documents.type),
             "papers.documents.size": [2048, 2_097_152].map(documents.size),
             "papers.documents.attached": [documents.attached(Preview.today)],
