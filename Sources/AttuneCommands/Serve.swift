@@ -82,12 +82,15 @@ struct Serve: AsyncParsableCommand {
                 for await port in ports {
                     let here = "http://\(shownHost):\(port)"
                     let bell = Bell()
-                    site.records = try settings.records(
+                    let records = try settings.records(
                         in: database, site.tables, at: settings.address ?? here, bell)
+                    site.records = records
                     let deliverer = try settings.deliverer(database) { logger.report($0) }
                     entrance.open(site)
                     Terminal.say("Attune is at \(here)/  (stop it with Ctrl-C)\n")
+                    async let tidying: Void = logger.tidy(records)
                     await deliverer.run(bell)
+                    await tidying
                     break
                 }
                 await database.close()
@@ -150,6 +153,15 @@ enum Calendar {
 }
 
 extension Logger {
+    /// Forgets every hour what nobody needs any longer, until the task is canceled.
+    fileprivate func tidy(_ records: Records) async {
+        while !Task.isCancelled {
+            do { try await records.forgetWhatEnded() } catch { self.error("\(error)") }
+            // It only fails when the task is canceled, which ends the loop.
+            try? await Task.sleep(for: .seconds(3_600))
+        }
+    }
+
     /// What became of a letter, without whom it was for.
     fileprivate func report(_ event: Deliverer.Event) {
         switch event {

@@ -17,7 +17,8 @@ struct PathTests {
         .signOff(.waiting),
         .signOff(.waitingOne("new")), .signOff(.link("a-b")), .account(.overview), .account(.profile),
         .account(.addresses), .account(.addressLink("a/b")), .account(.password), .account(.devices),
-        .account(.secondStep), .account(.secondStepApp), .account(.passkeys), .door(.code), .about, .health,
+        .account(.secondStep), .account(.secondStepApp), .account(.passkeys), .account(.merge), .account(.erase),
+        .account(.inbox), .account(.letter(7)), .door(.code), .about, .health,
         .robots, .asset("tokens-1.css"),
     ]
 

@@ -107,6 +107,7 @@ struct PortfolioPage: Page {
         main.ul { list in
             list.li { $0.a(words.signOff.asking.title, .href(visit.link(.signOff(.asked)))) }
             list.li { $0.a(words.signOff.signing.waitingTitle, .href(visit.link(.signOff(.waiting)))) }
+            list.li { $0.a(words.account.inbox.title, .href(visit.link(.account(.inbox)))) }
             list.li { $0.a(words.account.title, .href(visit.link(.account(.overview)))) }
         }
         main.form(to: .door(.signOut), visit) { form in

@@ -57,7 +57,8 @@ extension Preview {
         LetterSentPage.self, WelcomePage.self, LinkPage.self, LinkGonePage.self, PortfolioPage.self,
         AccountPage.self, ProfilePage.self, AddressesPage.self, AddressLinkPage.self, AddressTakenPage.self,
         PasswordPage.self, DevicesPage.self, SecondStepPage.self, SecondStepAppPage.self, RecoveryCodesPage.self,
-        CodePage.self, PasskeysPage.self,
+        CodePage.self, PasskeysPage.self, MergeStartPage.self, MergePage.self, ErasurePage.self, ErasedPage.self,
+        InboxPage.self, LetterPage.self,
         SignPage.self, SignEndPage.self, WaitingPage.self, AskedPage.self, AskPage.self, RequestPage.self,
         KindsPage.self, EntryFormPage.self, EntryPage.self, WithdrawPage.self, FollowPage.self, StandingPage.self,
     ]
