@@ -2,11 +2,12 @@ import Logbooks
 import Portfolios
 import Secrets
 import Storage
+import Website
 
-/// What is done again and again while the site is served: links and tries that have ended are forgotten, and so is to whom
-/// letters went; the ends of people's chains are sealed. Several servers of one database may do so at once.
+/// What is done again and again while the site is served: what is over is forgotten, and the ends of people's chains are
+/// sealed. Several servers of one database may do so at once.
 struct Housekeeping: Sendable {
-    let database: any Database
+    let records: Records
     let key: SigningKey
     let tell: @Sendable (StoreError) -> Void
 
@@ -21,15 +22,14 @@ struct Housekeeping: Sendable {
     }
 
     func goRound(at now: Instant) async throws(StoreError) {
-        try await MailLinks(database).forget(endedBefore: now.days(-30))
-        try await Throttles(database).forget(emptyBefore: now)
-        _ = try await Outbox(database).forgetRecipients(settledBefore: now.days(-30))
+        try await records.forgetWhatEnded()
         try await seal(at: now)
     }
 
     /// Once a day, so that whoever logs every day has not a seal for every entry.
     private func seal(at now: Instant) async throws(StoreError) {
-        if let last = try await Chain(database).lastSealing(), last > now.days(-1) { return }
+        let chain = Chain(records.database)
+        if let last = try await chain.lastSealing(), last > now.advanced(byMilliseconds: -86_400_000) { return }
         let most = 500
         let seal: @Sendable (ChainCheckpoint) -> [UInt8] = { [key] checkpoint in
             key.signature(
@@ -37,12 +37,8 @@ struct Housekeeping: Sendable {
                     of: checkpoint.person, checkpoint.number, checkpoint.digest, at: checkpoint.at))
         }
         while !Task.isCancelled {
-            let count = try await Chain(database).sealEnds(at: now, atMost: most, seal)
+            let count = try await chain.sealEnds(at: now, atMost: most, seal)
             guard count == most else { return }
         }
     }
-}
-
-extension Instant {
-    fileprivate func days(_ count: Int64) -> Instant { advanced(byMilliseconds: count * 86_400_000) }
 }

@@ -84,13 +84,14 @@ struct Serve: AsyncParsableCommand {
                 for await port in ports {
                     let here = "http://\(shownHost):\(port)"
                     let bell = Bell()
-                    site.records = try settings.records(
+                    let records = try settings.records(
                         in: database, site.tables, at: settings.address ?? here, bell)
+                    site.records = records
                     let deliverer = try settings.deliverer(database) { logger.report($0) }
                     let key = SigningKey(try settings.key.read(), for: Records.sealPurpose)
                     entrance.open(site)
                     Terminal.say("Attune is at \(here)/  (stop it with Ctrl-C)\n")
-                    let rounds = Housekeeping(database: database, key: key) { logger.error("\($0)") }
+                    let rounds = Housekeeping(records: records, key: key) { logger.error("\($0)") }
                     async let ended: Void = rounds.run()
                     await deliverer.run(bell)
                     await ended

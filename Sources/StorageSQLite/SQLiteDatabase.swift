@@ -20,7 +20,10 @@ package final class SQLiteDatabase: Storage.Database {
         configuration.label = "attune"
         configuration.maximumReaderCount = max(1, readers)
         configuration.busyMode = .timeout(patience / .seconds(1))
-        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA recursive_triggers = ON") }
+        // What was erased must not be left in the file's free places.
+        configuration.prepareDatabase {
+            try $0.execute(sql: "PRAGMA recursive_triggers = ON; PRAGMA secure_delete = ON")
+        }
         var retries = Retries(patience)
         while true {
             do {

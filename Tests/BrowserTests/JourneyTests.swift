@@ -25,6 +25,9 @@ struct JourneyTests {
         @Test("a home visitor sees what a degree and more supervision would change")
         func whatIf() async throws { try await Journey.make("what_if") }
 
+        @Test("a member adds a passkey and comes in with it")
+        func passkey() async throws { try await Journey.make("passkey") }
+
         @Test("answers taken away as a file and brought back lead to the same results")
         func takeAway() async throws { try await Journey.make("take_away") }
 

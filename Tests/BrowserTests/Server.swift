@@ -12,8 +12,9 @@ final class Server: Sendable {
     static let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
         .deletingLastPathComponent().appending(path: "attune").path
 
-    /// Starts it on a port that is free, and waits until it says where it is.
-    init() async throws {
+    /// Starts it on a port that is free, and waits until it says where it is. What it says later, its letters among it,
+    /// goes into a file.
+    init(lettersIn letters: String) async throws {
         let folder = NSTemporaryDirectory() + "attune-browser-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let words = [
@@ -25,6 +26,12 @@ final class Server: Sendable {
         guard let address = said.firstMatch(of: /http:\/\/[^\/\s]+/)?.output else {
             process.terminate()
             throw Refusal(words: said)
+        }
+        try Data().write(to: URL(filePath: letters))
+        let file = try FileHandle(forWritingTo: URL(filePath: letters))
+        output.readabilityHandler = { output in
+            let said = output.availableData
+            if said.isEmpty { output.readabilityHandler = nil } else { file.write(said) }
         }
         self.address = String(address)
         self.process = process
@@ -71,7 +78,7 @@ struct Serving: SuiteTrait, TestScoping {
         let folder = NSTemporaryDirectory() + "attune-journeys-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }  // the system clears what is left behind
-        let server = try await Server()
+        let server = try await Server(lettersIn: folder + "/letters.txt")
         defer { server.stop() }
         try await Self.$folder.withValue(folder) {
             try await Self.$address.withValue(server.address) { try await function() }

@@ -30,6 +30,8 @@ struct PathTests {
         .groups(.overview), .groups(.new), .groups(.led("new")), .groups(.change("a/b")), .groups(.withdraw("a")),
         .groups(.attended("a b")), .rosters(.overview), .rosters(.new), .rosters(.one("a/b")), .rosters(.change("a")),
         .rosters(.door("a")), .rosters(.line("a b", 12)), .rosters(.attend("a-b")),
+        .account(.secondStep), .account(.secondStepApp), .account(.passkeys), .account(.merge), .account(.erase),
+        .account(.inbox), .account(.letter(7)), .door(.code), .about, .health,
         .robots, .asset("tokens-1.css"),
     ]
 

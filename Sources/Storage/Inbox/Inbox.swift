@@ -75,20 +75,25 @@ package struct Inbox: Sendable {
         }
     }
 
+    package func markAllRead(of reader: PersonID, at instant: Instant) async throws(StoreError) {
+        try await database.write { transaction throws(StoreError) in
+            try transaction.execute(
+                "UPDATE letter SET read_at = $1 WHERE reader = $2 AND read_at IS NULL",
+                [.instant(instant), .text(reader.text)])
+        }
+    }
+
     /// Takes away what was written to a person or in their name, in the transaction that erases the person. What waits to
     /// go out does not go out; letters that others received stay theirs, without saying who caused them.
     package static func erase(_ person: PersonID, at instant: Instant, in transaction: Transaction) throws(StoreError) {
-        let erased: [Value] = [.text(person.text), .instant(instant), .bytes([])]
-        try transaction.execute(
+        let messages = try transaction.rows(
             """
-            UPDATE outbox_message
-            SET recipient = '-', content = $3,
-                due_at = CASE WHEN state IN ('waiting', 'claimed') THEN $2 ELSE due_at END,
-                worker = CASE WHEN state = 'sending' THEN worker END,
-                state = CASE WHEN state IN ('waiting', 'claimed') THEN 'given up' ELSE state END
-            WHERE id IN (
-                SELECT message FROM letter WHERE reader = $1 OR (caused_by = $1 AND reader IS NULL))
-            """, erased)
+            SELECT message FROM letter
+            WHERE message IS NOT NULL AND (reader = $1 OR (caused_by = $1 AND reader IS NULL))
+            """, [.text(person.text)])
+        for message in messages {
+            try Outbox.strike(OutboxMessage.ID(try message.text(0)), at: instant, in: transaction)
+        }
         try transaction.execute(
             "DELETE FROM letter WHERE reader = $1 OR (caused_by = $1 AND reader IS NULL)", [.text(person.text)])
         try transaction.execute("UPDATE letter SET caused_by = NULL WHERE caused_by = $1", [.text(person.text)])

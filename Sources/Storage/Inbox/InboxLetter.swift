@@ -75,4 +75,16 @@ package struct InboxLine: Sendable, Hashable {
     package var delivery: Delivery
     /// To whom it goes by mail; only for those who sent it.
     package var recipient: String?
+
+    package init(
+        number: Number, letter: InboxLetter, writtenAt: Instant, readAt: Instant?, delivery: Delivery,
+        recipient: String?
+    ) {
+        self.number = number
+        self.letter = letter
+        self.writtenAt = writtenAt
+        self.readAt = readAt
+        self.delivery = delivery
+        self.recipient = recipient
+    }
 }

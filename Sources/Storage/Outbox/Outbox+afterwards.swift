@@ -42,6 +42,21 @@ extension Outbox {
         return OutboxMessage.Standing(state: state, tries: try row.count(1), reason: try row.optional(2, row.text))
     }
 
+    /// Takes what a message says and to whom it goes out of the outbox; what waits does not go out.
+    static func strike(
+        _ id: OutboxMessage.ID, at instant: Instant, in transaction: Transaction
+    ) throws(StoreError) {
+        try transaction.execute(
+            """
+            UPDATE outbox_message
+            SET recipient = '-', content = $3,
+                due_at = CASE WHEN state IN ('waiting', 'claimed') THEN $2 ELSE due_at END,
+                worker = CASE WHEN state = 'sending' THEN worker END,
+                state = CASE WHEN state IN ('waiting', 'claimed') THEN 'given up' ELSE state END
+            WHERE id = $1
+            """, [.text(id.text), .instant(instant), .bytes([])])
+    }
+
     /// Forgets to whom those went that were settled before; that they went, and what became of them, stays. Says how
     /// many it were.
     @discardableResult

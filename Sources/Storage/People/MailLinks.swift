@@ -28,13 +28,17 @@ package struct MailLinks: Sendable {
     /// The link with that digest, if it still works.
     package func link(_ digest: Digest, at now: Instant) async throws(StoreError) -> MailLink? {
         try await database.read { transaction throws(StoreError) in
-            try transaction.row(
-                """
-                SELECT purpose, address, person, made_at FROM mail_link
-                WHERE token_hash = $1 AND used_at IS NULL AND ends_at > $2
-                """, [.bytes(digest.bytes), .instant(now)]
-            ).map(MailLinks.link)
+            try MailLinks.link(digest, at: now, in: transaction)
         }
+    }
+
+    static func link(_ digest: Digest, at now: Instant, in transaction: Transaction) throws(StoreError) -> MailLink? {
+        try transaction.row(
+            """
+            SELECT purpose, address, person, made_at FROM mail_link
+            WHERE token_hash = $1 AND used_at IS NULL AND ends_at > $2
+            """, [.bytes(digest.bytes), .instant(now)]
+        ).map(link)
     }
 
     /// Uses a link for a purpose, if it still works: whoever comes second gets nothing.

@@ -40,6 +40,11 @@ struct AccountPage: Page {
                 passkeyCount == 0 ? words.passkeys.add : words.change, .passkeys, into: &cards, visit)
             writeCard(words.devices, [words.signedIn(sessionCount)], words.look, .devices, into: &cards, visit)
         }
+        main.ul { list in
+            list.li { $0.a(words.inbox.title, .href(visit.link(.account(.inbox)))) }
+            list.li { $0.a(words.merging.link, .href(visit.link(.account(.merge)))) }
+            list.li { $0.a(words.erasure.link, .href(visit.link(.account(.erase)))) }
+        }
         main.form(to: .door(.signOut), visit) { form in
             form.p { $0.button(visit.words.door.signOut, .type("submit"), .class("button button-second")) }
         }
@@ -65,6 +70,7 @@ struct AccountPage: Page {
 /// What was changed in an account, to be told on the page that comes after.
 enum AccountChange: String, Hashable, Sendable, CaseIterable {
     case profile, address, password, devices
+    case merged
     case secondStep = "second-step"
     case passkey
     case passkeyRemoved = "passkey-removed"

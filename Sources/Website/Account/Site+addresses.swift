@@ -48,7 +48,7 @@ extension Site {
     }
 
     /// The same letter goes out whether the address is somebody's or nobody's.
-    private func sendAddressLink(
+    func sendAddressLink(
         to address: EmailAddress, of member: Member, _ call: Call
     ) async throws(Failure) -> DoorProblem? {
         let keys = [
@@ -76,6 +76,7 @@ extension Site {
         guard let token = Token(text), let link = try await call.link(token), link.purpose == .verify,
             link.person == member.person
         else { return gone }
+        if let answer = try await merge(by: token, link, call) { return answer }
         guard call.isPost else {
             return .personal(AddressLinkPage(secret: text, address: link.address.written), call.visit)
         }

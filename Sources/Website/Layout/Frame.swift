@@ -68,11 +68,17 @@ enum Frame {
         for (path, name) in [
             (Path.programs, words.programs), (.credentials, words.credentials), (.check, words.checkShort),
             (.about, words.about),
-        ] + (visit.keepsRecords ? [(own, words.portfolio)] : []) {
+        ] + (visit.keepsRecords ? [(own, words.portfolio)] : []) + letters(visit) {
             list.li { item in
                 item.a(name, .href(visit.link(path)), .ariaCurrent(path == visit.path ? "page" : nil))
             }
         }
+    }
+
+    /// For a member, with how many are new.
+    private static func letters(_ visit: Visit) -> [(Path, String)] {
+        guard let caller = visit.caller, caller.member != nil else { return [] }
+        return [(.account(.inbox), visit.words.account.inbox.short(caller.unread))]
     }
 
     static func writeFooter(into page: inout Markup, _ visit: Visit) {

@@ -13,8 +13,18 @@ enum AccountPath: Hashable, Sendable {
     /// Whether a code is asked for at sign-in, and where an app is given its secret.
     case secondStep, secondStepApp
     case passkeys
+    /// Where another account of the same person is joined with this one.
+    case merge
+    case erase
+    /// The letters, and one of them.
+    case inbox
+    case letter(Int64)
 
     init?(_ segments: ArraySlice<String>) {
+        if segments.first == "inbox", let path = AccountPath(inbox: segments.dropFirst()) {
+            self = path
+            return
+        }
         guard segments.first == "account", let last = segments.last else { return nil }
         switch (segments.dropFirst().first, segments.count) {
         case (nil, 1): self = .overview
@@ -26,6 +36,19 @@ enum AccountPath: Hashable, Sendable {
         case ("second-step", 2): self = .secondStep
         case ("second-step", 3) where last == "app": self = .secondStepApp
         case ("passkeys", 2): self = .passkeys
+        case ("merge", 2): self = .merge
+        case ("erase", 2): self = .erase
+        default: return nil
+        }
+    }
+
+    /// A number is written in one way only.
+    private init?(inbox rest: ArraySlice<String>) {
+        switch (rest.first, rest.count) {
+        case (nil, _): self = .inbox
+        case (let text?, 1):
+            guard let number = Int64(text), number > 0, "\(number)" == text else { return nil }
+            self = .letter(number)
         default: return nil
         }
     }
@@ -41,8 +64,17 @@ enum AccountPath: Hashable, Sendable {
         case .secondStep: "/account/second-step"
         case .secondStepApp: "/account/second-step/app"
         case .passkeys: "/account/passkeys"
+        case .merge: "/account/merge"
+        case .erase: "/account/erase"
+        case .inbox: "/inbox"
+        case .letter(let number): "/inbox/\(number)"
         }
     }
 
-    var takesForms: Bool { self != .overview }
+    var takesForms: Bool {
+        switch self {
+        case .overview, .letter: false
+        default: true
+        }
+    }
 }

@@ -148,6 +148,7 @@ struct PortfolioPage: Page {
             list.li { $0.a(words.signOff.signing.waitingTitle, .href(visit.link(.signOff(.waiting)))) }
             list.li { $0.a(words.groups.portfolioLink, .href(visit.link(.groups(.overview)))) }
             list.li { $0.a(words.rosters.portfolioLink, .href(visit.link(.rosters(.overview)))) }
+            list.li { $0.a(words.account.inbox.title, .href(visit.link(.account(.inbox)))) }
             list.li { $0.a(words.account.title, .href(visit.link(.account(.overview)))) }
         }
         main.form(to: .door(.signOut), visit) { form in

@@ -48,6 +48,19 @@ extension DevicesPage {
     }
 }
 
+extension MergePage {
+    static func preview(in language: Language) -> MergePage {
+        let sides = ["Ada Osei", language == .english ? "Ada O." : "Ada M."].map { name in
+            Merging.Side(
+                name: name, joinedAt: Preview.now, addresses: ["ada.osei@example.com"], entries: 12, signatures: 3,
+                followed: 1, passkeys: 0)
+        }
+        return MergePage(
+            secret: "secret", address: "ada.osei@example.com",
+            preview: Merging.Preview(mine: sides[0], other: sides[1], otherAsksForCode: false))
+    }
+}
+
 extension SecondStepAppPage {
     static func preview(in language: Language) -> SecondStepAppPage {
         let secret = CodeSecret(.seeded(language == .english ? 1 : 2))

@@ -78,6 +78,10 @@ extension SiteResponder {
         case .secondStep: try await site.secondStep(call)
         case .secondStepApp: try await site.secondStepApp(call)
         case .passkeys: try await site.passkeys(call)
+        case .merge: try await site.merge(call)
+        case .erase: try await site.erase(call)
+        case .inbox: try await site.inbox(call)
+        case .letter(let number): try await site.letter(number, call)
         }
     }
 

@@ -33,7 +33,8 @@ extension AccountWords {
         unknownDevice: "Dispositivo desconocido", lastSeen: { "Visto por última vez el \(spanishMoment($0))" },
         endOthers: "Salir de todos los demás", attempts: "Quién intentó entrar",
         attemptsLead: "Las últimas veinte veces, primero la más reciente.", attempt: spanishAttempt,
-        moment: spanishMoment, hasSecond: "Está activo.", second: .spanish, passkeys: .spanish)
+        moment: spanishMoment, hasSecond: "Está activo.", second: .spanish, passkeys: .spanish, merging: .spanish,
+        erasure: .spanish, inbox: .spanish)
 
     static func spanishDay(_ instant: Instant) -> String { ProseWords.spanish.amounts.day(instant.utcDay) }
 
@@ -48,6 +49,7 @@ extension AccountWords {
         case .password: "Su nueva contraseña vale desde ahora, y se cerró su sesión en todos los demás lugares."
         case .secondStep: "El segundo paso ya no está activo."
         case .devices: "La sesión se cerró."
+        case .merged: "Sus dos cuentas ahora son una."
         case .passkey: "Su llave de acceso está añadida. Desde ahora puede entrar con ella."
         case .passkeyRemoved: "La llave de acceso se quitó, y se cerró su sesión en todos los demás lugares."
         }

@@ -52,6 +52,9 @@ struct AccountWords: Sendable {
     var hasSecond: String
     var second: SecondStepWords
     var passkeys: PasskeyWords
+    var merging: MergeWords
+    var erasure: ErasureWords
+    var inbox: InboxWords
 
     static let english = AccountWords(
         title: "My account", lead: "Who you are to us, where letters reach you, and how you come in.",
@@ -81,7 +84,8 @@ struct AccountWords: Sendable {
         unknownDevice: "Unknown device", lastSeen: { "Last seen on \(englishMoment($0))" },
         endOthers: "Sign out everywhere else", attempts: "Who tried to come in",
         attemptsLead: "The last twenty times, the newest first.", attempt: englishAttempt, moment: englishMoment,
-        hasSecond: "It is on.", second: .english, passkeys: .english)
+        hasSecond: "It is on.", second: .english, passkeys: .english, merging: .english, erasure: .english,
+        inbox: .english)
 
     private static let englishMoment: @Sendable (Instant) -> String = { instant in
         "\(instant.utcDay.inWords), \(instant.utcTime) UTC"
@@ -94,6 +98,7 @@ struct AccountWords: Sendable {
         case .password: "Your new password is set, and you are signed out everywhere else."
         case .secondStep: "The second step is off."
         case .devices: "Signed out."
+        case .merged: "Your two accounts are one now."
         case .passkey: "Your passkey is added. You can sign in with it from now on."
         case .passkeyRemoved: "The passkey is removed, and you are signed out everywhere else."
         }

@@ -1,0 +1,98 @@
+import Portfolios
+
+/// Joining two accounts of one person.
+struct MergeWords: Sendable {
+    var title: String
+    var startLead: String
+    var startHint: String
+    var lead: @Sendable (_ address: String) -> String
+    var mine: String
+    var other: String
+    var since: String
+    var entries: String
+    var signatures: String
+    var addresses: String
+    var what: String
+    var consequences: [String]
+    var whichName: String
+    var button: String
+    var leave: String
+    var link: String
+    var problem: @Sendable (MergeProblem) -> String
+
+    static let english = MergeWords(
+        title: "Join two accounts",
+        startLead: """
+            Have you joined twice, with two addresses? Enter the address of the other account. We send a link there; \
+            when you follow it, you see what would be joined before anything happens.
+            """,
+        startHint: "The one with which you sign in to the other account.",
+        lead: { "\($0) is the address of another account. If both are yours, they can become one." },
+        mine: "The account you are in", other: "The other account", since: "Since", entries: "Entries",
+        signatures: "Signatures", addresses: "Addresses", what: "What happens",
+        consequences: [
+            "All entries come over, with the signatures on them. The history of both stays and can be checked.",
+            "Addresses, passkeys, letters and followed credentials come over too.",
+            "The other password no longer works, and whoever is signed in there is signed out.",
+            "A letter tells of it at both addresses. It cannot be undone.",
+        ],
+        whichName: "Which name stays?", button: "Join the two accounts", leave: "Leave both as they are",
+        link: "I have another account too",
+        problem: {
+            switch $0 {
+            case .asksForCode:
+                """
+                The other account has a second step, so a link alone does not open it. Please sign in to it, turn the \
+                second step off, and follow the link again.
+                """
+            case .vouchedForEachOther:
+                """
+                One of the two accounts has signed for the other, so they stay apart: nobody signs for themselves. \
+                Please write to your association if both are yours.
+                """
+            case .sameEntries:
+                """
+                Both accounts hold entries from the same file. Please withdraw them in one of the two, so that \
+                nothing is counted twice, and follow the link again.
+                """
+            }
+        })
+
+    static let spanish = MergeWords(
+        title: "Unir dos cuentas",
+        startLead: """
+            ¿Se registró dos veces, con dos direcciones? Escriba la dirección de la otra cuenta. Enviamos allí un \
+            enlace; cuando lo siga, verá qué se uniría antes de que pase nada.
+            """,
+        startHint: "La dirección con la que entra en la otra cuenta.",
+        lead: { "\($0) es la dirección de otra cuenta. Si las dos son suyas, pueden ser una sola." },
+        mine: "La cuenta en la que está", other: "La otra cuenta", since: "Desde", entries: "Anotaciones",
+        signatures: "Firmas", addresses: "Direcciones", what: "Qué pasará",
+        consequences: [
+            "Pasan todas las anotaciones, con sus firmas. La historia de ambas se conserva y se puede comprobar.",
+            "Pasan también las direcciones, las llaves de acceso, los mensajes y las credenciales que sigue.",
+            "La otra contraseña deja de servir, y se cierran allí todas las sesiones.",
+            "Un mensaje lo anuncia en ambas direcciones. No se puede deshacer.",
+        ],
+        whichName: "¿Qué nombre se queda?", button: "Unir las dos cuentas", leave: "Dejar ambas como están",
+        link: "También tengo otra cuenta",
+        problem: {
+            switch $0 {
+            case .asksForCode:
+                """
+                La otra cuenta tiene un segundo paso, así que un enlace no basta para abrirla. Entre en ella, desactive \
+                el segundo paso y siga el enlace otra vez.
+                """
+            case .vouchedForEachOther:
+                """
+                Una de las dos cuentas ha firmado por la otra, así que siguen separadas: nadie firma por sí mismo. \
+                Escriba a su asociación si las dos son suyas.
+                """
+            case .sameEntries:
+                """
+                Las dos cuentas tienen anotaciones del mismo archivo. Retírelas en una de las dos, para que nada se \
+                cuente dos veces, y siga el enlace otra vez.
+                """
+            }
+        })
+}
