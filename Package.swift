@@ -150,8 +150,7 @@ let package = Package(
             exclude: ["cluster.sh"], swiftSettings: manners),
         .testTarget(
             name: "AccountsTests", dependencies: ["Accounts", "Portfolios", "Offerings"], swiftSettings: manners),
-            name: "SheetsTests", dependencies: ["Sheets", "Portfolios"], swiftSettings: manners),
-        .testTarget(name: "AccountsTests", dependencies: ["Accounts", "Portfolios"], swiftSettings: manners),
+        .testTarget(name: "SheetsTests", dependencies: ["Sheets", "Portfolios"], swiftSettings: manners),
         .testTarget(
             name: "SecretsTests", dependencies: ["Secrets", "Portfolios", "CSodium"], exclude: ["Python"],
             resources: [.embedInCode("Vectors")],
@@ -161,10 +160,7 @@ let package = Package(
             name: "WebsiteTests",
             dependencies: [
                 "Website", "HTML", "CatalogFiles", "CZLib", "CSodium", "Accounts", "Logbooks", "Mail", "Secrets",
-                "Storage", "StorageSQLite",
-                "Website", "HTML", "CatalogFiles", "CZLib", "Accounts", "Logbooks", "Mail", "Secrets", "Sheets",
-                "Storage",
-                "StorageSQLite",
+                "Sheets", "Storage", "StorageSQLite",
                 "Portfolios", "Rulebooks", "Offerings", "Evaluation",
                 "Fixtures", .product(name: "Hummingbird", package: "hummingbird"),
             ],

@@ -93,7 +93,9 @@ enum PortfolioPath: Hashable, Sendable {
     var takesForms: Bool {
         switch self {
         case .new, .change, .withdraw, .credentials, .documents, .documentRemoval, .drafts: true
-        case .overview, .kinds, .entry, .credential, .record, .file, .document, .coverage, .timeline: false
+        case .imports(let path): path.takesForms
+        case .overview, .kinds, .entry, .credential, .record, .file, .document, .coverage, .timeline, .table, .print:
+            false
         }
     }
 
@@ -102,11 +104,6 @@ enum PortfolioPath: Hashable, Sendable {
         guard let id = rest.first else { return .documents(entry) }
         if rest.count == 1 { return .document(entry, id) }
         return rest.last == "remove" ? .documentRemoval(entry, id) : nil
-    }
-        case .new, .change, .withdraw, .credentials: true
-        case .imports(let path): path.takesForms
-        case .overview, .kinds, .entry, .credential, .record, .file, .table, .print: false
-        }
     }
 
     /// Whether there is a page besides what is done there.

@@ -127,13 +127,17 @@ extension Submission {
     static let mostFormBytes = 128 * 1024
     /// Bytes of a form with a long list in it.
     static let mostListBytes = 1024 * 1024
+    /// Bytes of a form with a table or calendar in it.
+    static let mostTableBytes = 2_100_000
 
     /// What was sent to a place.
     init(_ request: Request, for path: Path) async throws(Failure) {
-        var most = Submission.mostFormBytes
-        if case .rosters(.one) = path { most = Submission.mostListBytes }
-        // A table or calendar, with what stands around it in a form.
-        let most = path == .portfolio(.imports(.start)) ? 2_100_000 : Submission.mostFormBytes
+        let most =
+            switch path {
+            case .rosters(.one): Submission.mostListBytes
+            case .portfolio(.imports(.start)): Submission.mostTableBytes
+            default: Submission.mostFormBytes
+            }
         try await self.init(request, upTo: most, withFileUpTo: most)
     }
 }

@@ -40,9 +40,8 @@ struct Words: Sendable {
         check: .english,
         guided: .english, whatIf: .english, fields: .english, results: .english, answers: .english, errors: .english,
         door: .english, portfolio: .english, account: .english, facts: .english,
-        signOff: .english, entries: .english, papers: .english)
-        signOff: .english, entries: .english, groups: .english, rosters: .english)
-        signOff: .english, entries: .english, imports: .english, exports: .english)
+        signOff: .english, entries: .english, papers: .english, groups: .english, rosters: .english,
+        imports: .english, exports: .english)
 
     static let spanish = Words(
         language: .spanish, direction: "ltr", site: .spanish, home: .spanish, about: .spanish, credentials: .spanish,
@@ -50,9 +49,8 @@ struct Words: Sendable {
         check: .spanish,
         guided: .spanish, whatIf: .spanish, fields: .spanish, results: .spanish, answers: .spanish, errors: .spanish,
         door: .spanish, portfolio: .spanish, account: .spanish, facts: .spanish,
-        signOff: .spanish, entries: .spanish, papers: .spanish)
-        signOff: .spanish, entries: .spanish, groups: .spanish, rosters: .spanish)
-        signOff: .spanish, entries: .spanish, imports: .spanish, exports: .spanish)
+        signOff: .spanish, entries: .spanish, papers: .spanish, groups: .spanish, rosters: .spanish,
+        imports: .spanish, exports: .spanish)
 
     static func of(_ language: Language) -> Words {
         switch language {
