@@ -127,7 +127,6 @@ enum Path: Hashable, Sendable {
         case .check, .signOff: [.get, .head, .post]
         case .account(let path): path.takesForms ? [.get, .head, .post] : [.get, .head]
         case .door(let path): path.isPage ? [.get, .head, .post] : [.post]
-        case .portfolio(let path): path.takesForms ? [.get, .head, .post] : [.get, .head]
         case .groups(let path): path.takesForms ? [.get, .head, .post] : [.get, .head]
         case .rosters(let path): path.takesForms ? [.get, .head, .post] : [.get, .head]
         case .portfolio(let path):
