@@ -118,8 +118,7 @@ enum Path: Hashable, Sendable {
         case .check, .signOff: [.get, .head, .post]
         case .account(let path): path.takesForms ? [.get, .head, .post] : [.get, .head]
         case .door(let path): path.isPage ? [.get, .head, .post] : [.post]
-        case .portfolio(let path):
-            path.isPage ? path.takesForms ? [.get, .head, .post] : [.get, .head] : [.post]
+        case .portfolio(let path): path.takesForms ? [.get, .head, .post] : [.get, .head]
         default: [.get, .head]
         }
     }

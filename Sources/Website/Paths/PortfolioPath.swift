@@ -76,7 +76,4 @@ enum PortfolioPath: Hashable, Sendable {
         case .overview, .kinds, .entry, .credential, .record, .file, .table, .print: false
         }
     }
-
-    /// Whether there is a page besides what is done there.
-    var isPage: Bool { if case .imports(let path) = self { path.isPage } else { true } }
 }
