@@ -80,10 +80,11 @@ extension Site {
         return .personal(page, call.visit)
     }
 
-    /// `POST /portfolio/import/ID/undo`
+    /// `POST /portfolio/import/ID/undo`; looking changes nothing
     private func undoImport(_ id: String, _ call: Call) async throws(Failure) -> Answer {
         let member = try call.member()
         let stored = try await call.entryImport(id, of: member)
+        guard call.isPost else { return .seeOther(.portfolio(.imports(.one(id))), call.visit) }
         _ = try await kept { () async throws(StoreError) in
             try await call.imports.undo(
                 stored.id, because: call.visit.words.imports.undoReason, by: member.session.person, at: call.now)
@@ -91,9 +92,10 @@ extension Site {
         return .seeOther(.portfolio(.imports(.one(id))), call.visit)
     }
 
-    /// `POST /portfolio/import/ID/discard`
+    /// `POST /portfolio/import/ID/discard`; looking changes nothing
     private func discardImport(_ id: String, _ call: Call) async throws(Failure) -> Answer {
         let member = try call.member()
+        guard call.isPost else { return .seeOther(.portfolio(.imports(.one(id))), call.visit) }
         try await kept { () async throws(StoreError) in
             try await call.imports.discard(EntryImport.ID(id), by: member.session.person)
         }

@@ -46,12 +46,4 @@ enum ImportPath: Hashable, Sendable {
     }
 
     var takesForms: Bool { if case .mending = self { false } else { true } }
-
-    /// Whether there is a page besides what is done there.
-    var isPage: Bool {
-        switch self {
-        case .undo, .discard: false
-        default: true
-        }
-    }
 }

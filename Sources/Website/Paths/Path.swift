@@ -131,6 +131,7 @@ enum Path: Hashable, Sendable {
         case .rosters(let path): path.takesForms ? [.get, .head, .post] : [.get, .head]
         case .portfolio(let path):
             path.isPage ? path.takesForms ? [.get, .head, .post] : [.get, .head] : [.post]
+        case .portfolio(let path): path.takesForms ? [.get, .head, .post] : [.get, .head]
         default: [.get, .head]
         }
     }
