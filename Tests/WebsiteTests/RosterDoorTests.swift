@@ -26,7 +26,7 @@ struct RosterDoorTests {
         try sam.get(path + "/door")
         try sam.send(["do": "open", "hours": "2"], to: path + "/door")
         let page = try sam.get(path + "/door").body
-        #expect(page.contains("<svg role=\"img\"") && page.contains("2 hours"))
+        #expect(page.contains("<svg role=\"img\" class=\"map\"") && page.contains("2 hours"))
         return String(try #require(page.firstMatch(of: /http:\/\/attune\.example(\/attend\/[A-Za-z0-9_-]{43})/)).1)
     }
 

@@ -3,7 +3,9 @@ import Secrets
 
 extension Markup {
     /// Dark on light in every theme, with the four modules of quiet around it that readers need.
-    mutating func picture(of code: QRCode, _ label: String) {
+    ///
+    /// - Parameter isLarge: As wide as the page, to be read from the back of a room.
+    mutating func picture(of code: QRCode, _ label: String, isLarge: Bool = false) {
         let side = code.size + 8
         var lines = ""
         for row in 0..<code.size {
@@ -18,7 +20,8 @@ extension Markup {
         element(
             "svg",
             [
-                .role("img"), .ariaLabel(label), .init("viewBox", "0 0 \(side) \(side)"), .init("width", "240"),
+                .role("img"), .init("class", isLarge ? "map" : nil), .ariaLabel(label),
+                .init("viewBox", "0 0 \(side) \(side)"), .init("width", "240"),
                 .init("height", "240"), .init("shape-rendering", "crispEdges"),
             ]
         ) { svg in

@@ -73,24 +73,38 @@ struct SessionFormPage: Page {
 
     private func writePeople(into group: inout Markup, _ visit: Visit) {
         let words = visit.words.groups
+        group.h2(words.who)
+        group.div(.class("question")) { writeKnown(into: &$0, visit) }
+        let problem = form.problems.first(where: \.isAboutAddresses).map(words.problem)
+        group.textArea(
+            TextField(
+                name: "addresses", label: words.addresses, hint: words.addressesHint, value: form.addresses),
+            problem: problem, visit)
+    }
+
+    /// Boxes for those whom the leader met before, if there are any.
+    private func writeKnown(into group: inout Markup, _ visit: Visit) {
+        let words = visit.words.groups
+        guard !known.isEmpty else {
+            return group.div(.id("who"), .tabindex(-1)) { writeHint(into: &$0, visit) }
+        }
         group.fieldset(.id("who"), .tabindex(-1)) { set in
-            set.legend { $0.h2(words.who) }
-            set.p(words.whoHint, .class("hint"))
-            for problem in form.problems where !problem.isAboutAddresses {
-                set.problem(words.problem(problem), visit.words.check.problemLabel, "who")
-            }
-            if !known.isEmpty { set.p(words.known, .class("line-title")) }
+            set.legend(words.known)
+            writeHint(into: &set, visit)
             for (index, one) in known.enumerated() {
                 set.box(
                     "checkbox", "who", id: "who-\(index + 1)", Choice(value: one.value, label: one.label(words)),
                     isChecked: form.chosen.contains(one.value))
             }
         }
-        let problem = form.problems.first(where: \.isAboutAddresses).map(words.problem)
-        group.textArea(
-            TextField(
-                name: "addresses", label: words.addresses, hint: words.addressesHint, value: form.addresses),
-            problem: problem, visit)
+    }
+
+    private func writeHint(into set: inout Markup, _ visit: Visit) {
+        let words = visit.words.groups
+        set.p(words.whoHint, .class("hint"))
+        if let problem = form.problems.first(where: { !$0.isAboutAddresses }) {
+            set.problem(words.problem(problem), visit.words.check.problemLabel, "who")
+        }
     }
 }
 

@@ -64,9 +64,9 @@ struct AttendPage: Page {
         main.p {
             $0.a(words.signInFirst, .class("button"), .href(visit.link(.door(.signIn)) + "?next=" + back))
         }
+        main.h2(words.noAccount)
         main.form(to: .rosters(.attend(secret)), visit) { form in
             form.section(.class("question-group")) { group in
-                group.h2(words.noAccount)
                 group.textField(
                     TextField(
                         name: "email", label: words.address, hint: words.addressHint, value: typedAddress,

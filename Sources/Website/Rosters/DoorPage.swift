@@ -34,7 +34,7 @@ struct DoorPage: Page {
             [(words.title, .rosters(.overview)), (roster.title, .rosters(.one(id)))], in: visit.language)
         main.pageHeading(roster.title, lead: code == nil ? words.doorClosed : words.doorLead)
         if let code {
-            main.p { $0.picture(of: code.picture, words.picture) }
+            main.p { $0.picture(of: code.picture, words.picture, isLarge: true) }
             main.p(code.address, .class("line-title"))
             if let left { main.p(words.doorOpen(left), .class("screen-only")) }
         }

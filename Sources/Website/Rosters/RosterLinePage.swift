@@ -29,7 +29,7 @@ struct RosterLinePage: Page {
         if attendee.name != nil, let address = attendee.address { main.p(address) }
         main.form(to: .rosters(.line(roster.id.text, attendee.position)), visit) { page in
             page.input(.type("hidden"), .name("version"), .value("\(roster.version)"))
-            page.reasonField(form, findings, hint: visit.words.groups.reasonHint, visit)
+            page.reasonField(form, findings, hint: visit.words.signOff.signing.reasonHint, visit)
             page.p { $0.button(words.takeBack, .type("submit"), .class("button")) }
         }
     }

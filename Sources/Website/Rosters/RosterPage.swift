@@ -48,6 +48,7 @@ struct RosterPage: Page {
 
     private func writeAdding(into main: inout Markup, _ visit: Visit) {
         let words = visit.words.rosters
+        main.h2(words.add)
         main.form(
             .method("post"), .action(visit.link(.rosters(.one(id)))), .init("enctype", "multipart/form-data"),
             .init("novalidate", when: true)
@@ -56,7 +57,6 @@ struct RosterPage: Page {
                 form.input(.type("hidden"), .name(Caller.formField), .value(caller.formToken))
             }
             form.section(.class("question-group")) { group in
-                group.h2(words.add)
                 group.textArea(
                     TextField(name: "list", label: words.list, hint: words.listHint, value: list.typed),
                     problem: list.problems.first.map(words.problem), visit)

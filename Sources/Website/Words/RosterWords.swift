@@ -87,9 +87,9 @@ struct RosterWords: Sendable {
         addButton: "Add them",
         added: { credited, waiting, there in
             [
-                credited > 0 ? "\(credited) have their hours already." : nil,
-                waiting > 0 ? "\(waiting) have a letter, and their hours wait for them." : nil,
-                there > 0 ? "\(there) were on the list before." : nil,
+                credited > 0 ? "They have their hours already: \(credited)." : nil,
+                waiting > 0 ? "They have a letter, and their hours wait for them: \(waiting)." : nil,
+                there > 0 ? "They were on the list before: \(there)." : nil,
             ].compactMap(\.self).joined(separator: " ")
         },
         attendees: "Who was there", nobody: "Nobody is on the list yet.", credited: "Has the hours",
