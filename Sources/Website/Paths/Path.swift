@@ -129,8 +129,6 @@ enum Path: Hashable, Sendable {
         case .door(let path): path.isPage ? [.get, .head, .post] : [.post]
         case .groups(let path): path.takesForms ? [.get, .head, .post] : [.get, .head]
         case .rosters(let path): path.takesForms ? [.get, .head, .post] : [.get, .head]
-        case .portfolio(let path):
-            path.isPage ? path.takesForms ? [.get, .head, .post] : [.get, .head] : [.post]
         case .portfolio(let path): path.takesForms ? [.get, .head, .post] : [.get, .head]
         default: [.get, .head]
         }

@@ -105,7 +105,4 @@ enum PortfolioPath: Hashable, Sendable {
         if rest.count == 1 { return .document(entry, id) }
         return rest.last == "remove" ? .documentRemoval(entry, id) : nil
     }
-
-    /// Whether there is a page besides what is done there.
-    var isPage: Bool { if case .imports(let path) = self { path.isPage } else { true } }
 }
