@@ -161,6 +161,7 @@ let package = Package(
                 "StorageSQLite",
                 "Portfolios", "Rulebooks", "Offerings", "Evaluation",
                 "Fixtures", .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             swiftSettings: manners),
         .testTarget(

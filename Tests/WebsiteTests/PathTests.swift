@@ -1,3 +1,5 @@
+import Accounts
+import Offerings
 import Portfolios
 import Rulebooks
 import Testing
@@ -6,20 +8,29 @@ import Testing
 
 @Suite("Paths")
 struct PathTests {
-    static let paths: [Path] = [
-        .home, .credentials, .credential("imhs"), .edition("imhs", "2024"), .edition("a b/ä", "50%"),
-        .family("new-hampshire"), .differences, .compare, .guides, .guide("a-b"), .check, .checkForm, .checkQuestions,
-        .door(.join), .door(.joinLink("a/b")), .door(.signIn), .door(.signInLink("a-b")), .door(.signOut),
-        .portfolio(.overview), .portfolio(.kinds), .portfolio(.new(.supervisionReceived)),
-        .portfolio(.entry("a/b")),
-        .portfolio(.change("a")), .portfolio(.withdraw("a")), .portfolio(.credentials), .portfolio(.credential("a b")),
-        .portfolio(.record), .portfolio(.file), .signOff(.asked), .signOff(.new), .signOff(.one("a/b")),
-        .signOff(.waiting),
-        .signOff(.waitingOne("new")), .signOff(.link("a-b")), .account(.overview), .account(.profile),
-        .account(.addresses), .account(.addressLink("a/b")), .account(.password), .account(.devices),
-        .account(.secondStep), .account(.secondStepApp), .door(.code), .about, .health,
-        .robots, .asset("tokens-1.css"),
-    ]
+    static let paths: [Path] =
+        [
+            .home, .credentials, .credential("imhs"), .edition("imhs", "2024"), .edition("a b/ä", "50%"),
+            .family("new-hampshire"), .differences, .compare, .guides, .guide("a-b"), .check, .checkForm,
+            .checkQuestions,
+            .door(.join), .door(.joinLink("a/b")), .door(.signIn), .door(.signInLink("a-b")), .door(.signOut),
+            .portfolio(.overview), .portfolio(.kinds), .portfolio(.new(.supervisionReceived)),
+            .portfolio(.entry("a/b")),
+            .portfolio(.change("a")), .portfolio(.withdraw("a")), .portfolio(.credentials),
+            .portfolio(.credential("a b")),
+            .portfolio(.record), .portfolio(.file), .signOff(.asked), .signOff(.new), .signOff(.one("a/b")),
+            .signOff(.waiting),
+            .signOff(.waitingOne("new")), .signOff(.link("a-b")), .account(.overview), .account(.profile),
+            .account(.addresses), .account(.addressLink("a/b")), .account(.password), .account(.devices),
+            .account(.secondStep), .account(.secondStepApp), .door(.code), .about, .health,
+            .robots, .asset("tokens-1.css"), .account(.consents), .organizations(.mine), .organizations(.one(valley)),
+            .organizations(.people(valley)), .organizations(.person(valley, "a/b")), .organizations(.roles(valley)),
+            .organizations(.settings(valley)), .organizations(.rules(valley)), .organizations(.journal(valley)),
+            .organizations(.installation), .organizations(.installationJournal),
+            .programs, .program("a b"), .programCalendar("a"), .glossary,
+        ] + ["000000", "7a1f5c"].compactMap { try? Accent($0) }.map(Path.accent)
+
+    private static let valley = OrganizationID("valley")
 
     @Test("every path is read back from its own text", arguments: paths)
     func bothWays(path: Path) {

@@ -13,6 +13,8 @@ struct AccountPage: Page {
     /// Whether a code is asked for at sign-in.
     var hasSecond: Bool
     var sessionCount: Int
+    /// How many organizations see something of them.
+    var consentCount = 0
     /// What was just done.
     var done: AccountChange?
 
@@ -34,8 +36,12 @@ struct AccountPage: Page {
             writeCard(
                 words.second.title, [hasSecond ? words.hasSecond : words.second.isOff],
                 hasSecond ? words.change : words.second.begin, .secondStep, into: &cards, visit)
+            let consents = visit.words.organizations.consents
+            writeCard(
+                consents.title, [consents.count(consentCount)], words.change, .consents, into: &cards, visit)
             writeCard(words.devices, [words.signedIn(sessionCount)], words.look, .devices, into: &cards, visit)
         }
+        main.p { $0.a(visit.words.organizations.mine, .href(visit.link(.organizations(.mine)))) }
         main.form(to: .door(.signOut), visit) { form in
             form.p { $0.button(visit.words.door.signOut, .type("submit"), .class("button button-second")) }
         }

@@ -19,6 +19,7 @@ extension Site {
                 hasPassword: try await Storage.Passwords(database).has(person),
                 hasSecond: try await SecondFactors(database).kept(of: person)?.isOn ?? false,
                 sessionCount: try await Sessions(database).all(of: person, at: call.now).count,
+                consentCount: try await Organizations(database).all(of: person).filter { $0.consent != nil }.count,
                 done: call.visit.accountChange)
         }
         return .personal(page, call.visit)

@@ -34,6 +34,12 @@ import Rulebooks
 /// | `/portfolio/sign-off/new` | GET, POST | asking for signatures |
 /// | `/portfolio/to-sign`, `/portfolio/to-sign/ID` | GET, POST | what a member is asked to sign |
 /// | `/sign-off/SECRET` | GET, POST | what somebody is asked to sign, without an account |
+/// | `/account/consents` | GET, POST | whom a member lets see what |
+/// | `/organizations`, `/organizations/ID` | GET, POST | where a member has a role, and what they can do there |
+/// | `/organizations/ID/people`, `…/people/ID` | GET | who lets the organization see them, and what |
+/// | `/organizations/ID/roles`, `…/settings`, `…/rules`, `…/journal` | GET, POST | what its administrators keep |
+/// | `/installation`, `/installation/journal` | GET, POST | what whoever runs the installation keeps |
+/// | `/accents/COLOR.css` | GET | an organization's color |
 /// | `/health` | GET | whether the server answers |
 /// | `/robots.txt` | GET | what search engines are asked to leave alone |
 /// | `/assets/NAME` | GET | style sheets and pictures |
@@ -81,7 +87,8 @@ struct SiteResponder: Sendable {
         switch path {
         case .home: return home(request, visit)
         case .about: return .page(AboutPage(), visit)
-        case .door, .account, .portfolio, .signOff: return try await personal(path, request, visit, from: network)
+        case .door, .account, .portfolio, .signOff, .organizations:
+            return try await personal(path, request, visit, from: network)
         case .credentials: return site.credentials(visit)
         case .credential(let id): return try site.credential(id, visit)
         case .edition(let id, let edition): return try site.credential(id, edition: edition, visit)
@@ -101,6 +108,7 @@ struct SiteResponder: Sendable {
         case .health: return .plain("ok\n")
         case .robots: return Answer.robots
         case .asset: return try Asset.answer(for: path)
+        case .accent(let accent): return .accent(accent)
         }
     }
 

@@ -40,7 +40,7 @@ struct EntryList: Hashable, Sendable {
         }
         if lines.isEmpty { main.p(words.portfolio.nothingOfKind) }
         main.ul(.class("lines")) { list in for line in lines { list.li { write(line, into: &$0, visit) } } }
-        writePages(into: &main, visit)
+        main.pages(page, of: pages, visit) { address(kind, page: $0, visit) }
     }
 
     private func write(_ line: Line, into item: inout Markup, _ visit: Visit) {
@@ -55,19 +55,5 @@ struct EntryList: Hashable, Sendable {
         let fields = (kind.map { ["kind=" + $0.rawValue] } ?? []) + (page > 1 ? ["page=\(page)"] : [])
         return visit.link(.portfolio(.overview)) + (fields.isEmpty ? "" : "?" + fields.joined(separator: "&"))
             + "#entries"
-    }
-
-    private func writePages(into main: inout Markup, _ visit: Visit) {
-        guard pages > 1 else { return }
-        let words = visit.words.programs
-        main.nav(.class("pages"), .ariaLabel(words.pages)) { nav in
-            nav.p(words.page(page, pages))
-            nav.ul { list in
-                for (number, text) in [(page - 1, words.previous), (page + 1, words.next)]
-                where (1...pages).contains(number) {
-                    list.li { $0.a(text, .href(address(kind, page: number, visit))) }
-                }
-            }
-        }
     }
 }

@@ -28,6 +28,7 @@ struct Words: Sendable {
     var facts: FactWords
     var signOff: SignOffWords
     var entries: EntryFormWords
+    var organizations: OrganizationWords
 
     static let english = Words(
         language: .english, direction: "ltr", site: .english, home: .english, about: .english, credentials: .english,
@@ -35,7 +36,7 @@ struct Words: Sendable {
         check: .english,
         guided: .english, whatIf: .english, fields: .english, results: .english, answers: .english, errors: .english,
         door: .english, portfolio: .english, account: .english, facts: .english,
-        signOff: .english, entries: .english)
+        signOff: .english, entries: .english, organizations: .english)
 
     static let spanish = Words(
         language: .spanish, direction: "ltr", site: .spanish, home: .spanish, about: .spanish, credentials: .spanish,
@@ -43,7 +44,7 @@ struct Words: Sendable {
         check: .spanish,
         guided: .spanish, whatIf: .spanish, fields: .spanish, results: .spanish, answers: .spanish, errors: .spanish,
         door: .spanish, portfolio: .spanish, account: .spanish, facts: .spanish,
-        signOff: .spanish, entries: .spanish)
+        signOff: .spanish, entries: .spanish, organizations: .spanish)
 
     static func of(_ language: Language) -> Words {
         switch language {

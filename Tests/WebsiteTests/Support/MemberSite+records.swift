@@ -84,7 +84,7 @@ extension MemberSite {
         }
     }
 
-    private func person(_ address: String) async throws -> PersonID {
+    func person(_ address: String) async throws -> PersonID {
         let found = try await database.read { transaction throws(StoreError) in
             try transaction.row("SELECT person FROM email_address WHERE address = $1", [.text(address)])
                 .map { row throws(StoreError) in try row.text(0) }
@@ -93,7 +93,7 @@ extension MemberSite {
     }
 
     /// Waits on this thread, which is the test's own, for what the database answers.
-    private func asking<Value: Sendable>(
+    func asking<Value: Sendable>(
         _ work: @escaping @Sendable (Records) async throws -> Value
     ) throws -> Value {
         let records = try #require(site.records)

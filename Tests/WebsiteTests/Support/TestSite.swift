@@ -60,6 +60,8 @@ extension Preview {
         CodePage.self,
         SignPage.self, SignEndPage.self, WaitingPage.self, AskedPage.self, AskPage.self, RequestPage.self,
         KindsPage.self, EntryFormPage.self, EntryPage.self, WithdrawPage.self, FollowPage.self, StandingPage.self,
+        OrganizationsPage.self, OrganizationPage.self, PeoplePage.self, PersonPage.self, RolesPage.self,
+        SettingsPage.self, RulesPage.self, JournalPage.self, InstallationPage.self, ConsentsPage.self,
     ]
 }
 

@@ -24,6 +24,7 @@ extension WordTexts {
         ].merging(account(words.account)) { first, _ in first }
             .merging(entries(words.entries)) { first, _ in first }
             .merging(signOffs(words.signOff)) { first, _ in first }
+            .merging(organizations(words.organizations)) { first, _ in first }
     }
 
     private static func account(_ words: AccountWords) -> [String: [String]] {
