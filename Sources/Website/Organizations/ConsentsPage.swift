@@ -110,8 +110,21 @@ extension Site {
                 given: try await Organizations(database).all(of: person).filter { $0.consent != nil },
                 organizations: try await Organizations(database).all()
                     .map { Choice(value: $0.id.text, label: $0.name) },
-                openings: try await Consents(database).openings(of: person, atMost: 20),
+                openings: Array(
+                    Consents.Opening.visits(try await Consents(database).openings(of: person, atMost: 200)).prefix(20)),
                 done: call.visit.organizationChange)
+        }
+    }
+}
+
+extension Consents.Opening {
+    /// Who looks at several pages within ten minutes looked once. The newest come first.
+    static func visits(_ openings: [Consents.Opening]) -> [Consents.Opening] {
+        openings.reduce(into: []) { visits, opening in
+            let before = visits.last { $0.name == opening.name && $0.organization == opening.organization }
+            guard let before, before.at.milliseconds - opening.at.milliseconds < 10 * 60_000 else {
+                return visits.append(opening)
+            }
         }
     }
 }
