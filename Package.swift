@@ -163,6 +163,7 @@ let package = Package(
                 "Sheets", "Storage", "StorageSQLite",
                 "Portfolios", "Rulebooks", "Offerings", "Evaluation",
                 "Fixtures", .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             swiftSettings: manners),
         .testTarget(

@@ -3,7 +3,8 @@ import Portfolios
 import Rulebooks
 import Synchronization
 
-/// Evaluators that were compiled once, by rulebook and edition.
+/// Evaluators that were compiled once, by rulebook, edition and where it is written: organizations have rules of their
+/// own, which may be called alike.
 final class EvaluatorShelf: Sendable {
     private let vocabulary: Vocabulary
     private let known = Mutex<[String: Evaluator]>([:])
@@ -12,9 +13,10 @@ final class EvaluatorShelf: Sendable {
 
     func evaluator(for rulebook: Rulebook) -> Evaluator {
         known.withLock { known in
-            if let evaluator = known[rulebook.key] { return evaluator }
+            let key = rulebook.key + " " + rulebook.place.file
+            if let evaluator = known[key] { return evaluator }
             let evaluator = Evaluator(rulebook: rulebook, vocabulary: vocabulary)
-            known[rulebook.key] = evaluator
+            known[key] = evaluator
             return evaluator
         }
     }

@@ -125,6 +125,15 @@ extension Site {
         self.init(
             english: try libraries[0].get(), spanish: try libraries[1].get(), today: { Calendar.today() },
             logger: logger, origin: origin)
+        ownRules = OwnRules { text, name, language in
+            await withCheckedContinuation { continuation in
+                DispatchQueue.global().async {
+                    let reading = readOwnRules(Array(text.utf8), named: name, beside: place, in: language)
+                    continuation.resume(
+                        returning: .init(rulebooks: reading.rulebooks, problems: reading.problems.map(\.description)))
+                }
+            }
+        }
     }
 }
 

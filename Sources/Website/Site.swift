@@ -13,6 +13,8 @@ package struct Site: Sendable {
     var origin: String?
     /// What is kept of people; `nil` where there is only the public site.
     package var records: Records?
+    /// Reads what organizations ask by rules of their own; `nil` where nobody can read them.
+    package var ownRules: OwnRules?
 
     package init(
         english: Library, spanish: Library, today: @escaping @Sendable () -> Day,

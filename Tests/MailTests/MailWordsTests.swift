@@ -32,6 +32,11 @@ struct MailWordsTests {
             "reminder": words.signOffReminder(by: name, for: extent, until: until, link, from: head),
             "signed": words.signed(by: name, extent, link, from: head),
             "refused": words.refused(by: name, extent, link, from: head),
+            "role": words.roleOffered(
+                language == .english ? "Coordinator" : "Coordinación", by: name, until: until, link, from: head),
+            "role taken back": words.roleRevoked(
+                language == .english ? "Coordinator" : "Coordinación", by: name, because: PersonName("She moved on."),
+                link, from: head),
         ].merging(
             AccountNews.allCases.map { ("\($0)", words.accountNews($0, at: noon, link, from: head)) }
         ) { first, _ in first }

@@ -1,3 +1,5 @@
+import Accounts
+import Offerings
 import Portfolios
 import Rulebooks
 import Testing
@@ -6,34 +8,44 @@ import Testing
 
 @Suite("Paths")
 struct PathTests {
-    static let paths: [Path] = [
-        .home, .credentials, .credential("imhs"), .edition("imhs", "2024"), .edition("a b/ä", "50%"),
-        .family("new-hampshire"), .differences, .compare, .guides, .guide("a-b"), .check, .checkForm, .checkQuestions,
-        .door(.join), .door(.joinLink("a/b")), .door(.signIn), .door(.signInLink("a-b")), .door(.signOut),
-        .portfolio(.overview), .portfolio(.kinds), .portfolio(.new(.supervisionReceived)),
-        .portfolio(.entry("a/b")),
-        .portfolio(.change("a")), .portfolio(.withdraw("a")), .portfolio(.credentials), .portfolio(.credential("a b")),
-        .portfolio(.documents("a/b")), .portfolio(.document("a", "b/c")), .portfolio(.documentRemoval("a", "remove")),
-        .portfolio(.drafts), .portfolio(.coverage), .portfolio(.timeline), .portfolio(.record), .portfolio(.file),
-        .signOff(.asked), .signOff(.new),
-        .signOff(.one("a/b")),
-        .portfolio(.record), .portfolio(.file), .portfolio(.table), .portfolio(.print),
-        .portfolio(.imports(.start)), .portfolio(.imports(.one("a/b"))), .portfolio(.imports(.events("a"))),
-        .portfolio(.imports(.check("a"))), .portfolio(.imports(.mending("a"))), .portfolio(.imports(.undo("a"))),
-        .portfolio(.imports(.discard("a"))), .signOff(.asked), .signOff(.new), .signOff(.one("a/b")),
-        .signOff(.waiting),
-        .signOff(.waitingOne("new")), .signOff(.link("a-b")), .account(.overview), .account(.profile),
-        .account(.addresses), .account(.addressLink("a/b")), .account(.password), .account(.devices),
-        .account(.secondStep), .account(.secondStepApp), .door(.code), .about, .recordKey, .health,
-        .account(.secondStep), .account(.secondStepApp), .account(.passkeys), .door(.code), .about, .health,
-        .account(.secondStep), .account(.secondStepApp), .door(.code), .about, .health,
-        .groups(.overview), .groups(.new), .groups(.led("new")), .groups(.change("a/b")), .groups(.withdraw("a")),
-        .groups(.attended("a b")), .rosters(.overview), .rosters(.new), .rosters(.one("a/b")), .rosters(.change("a")),
-        .rosters(.door("a")), .rosters(.line("a b", 12)), .rosters(.attend("a-b")),
-        .account(.secondStep), .account(.secondStepApp), .account(.passkeys), .account(.merge), .account(.erase),
-        .account(.inbox), .account(.letter(7)), .door(.code), .about, .health,
-        .robots, .asset("tokens-1.css"),
+    static let paths: [Path] =
+        [
+            .home, .credentials, .credential("imhs"), .edition("imhs", "2024"), .edition("a b/ä", "50%"),
+            .family("new-hampshire"), .differences, .compare, .guides, .guide("a-b"), .check, .checkForm,
+            .checkQuestions, .programs, .program("a b"), .programCalendar("a"), .glossary, .about, .recordKey, .health,
+            .robots, .asset("tokens-1.css"),
+        ] + ["000000", "7a1f5c"].compactMap { try? Accent($0) }.map(Path.accent)
+        + doors + portfolios + others
+
+    private static let doors: [Path] = [
+        .door(.join), .door(.joinLink("a/b")), .door(.signIn), .door(.signInLink("a-b")), .door(.signOut), .door(.code),
+        .account(.overview), .account(.profile), .account(.addresses), .account(.addressLink("a/b")),
+        .account(.password), .account(.devices), .account(.secondStep), .account(.secondStepApp), .account(.passkeys),
+        .account(.merge), .account(.erase), .account(.inbox), .account(.letter(7)), .account(.consents),
     ]
+
+    private static let portfolios: [Path] = [
+        .portfolio(.overview), .portfolio(.kinds), .portfolio(.new(.supervisionReceived)), .portfolio(.entry("a/b")),
+        .portfolio(.change("a")), .portfolio(.withdraw("a")), .portfolio(.documents("a/b")),
+        .portfolio(.document("a", "b/c")), .portfolio(.documentRemoval("a", "remove")), .portfolio(.drafts),
+        .portfolio(.coverage), .portfolio(.timeline), .portfolio(.credentials), .portfolio(.credential("a b")),
+        .portfolio(.record), .portfolio(.file), .portfolio(.table), .portfolio(.print), .portfolio(.imports(.start)),
+        .portfolio(.imports(.one("a/b"))), .portfolio(.imports(.events("a"))), .portfolio(.imports(.check("a"))),
+        .portfolio(.imports(.mending("a"))), .portfolio(.imports(.undo("a"))), .portfolio(.imports(.discard("a"))),
+    ]
+
+    private static let others: [Path] = [
+        .signOff(.asked), .signOff(.new), .signOff(.one("a/b")), .signOff(.waiting), .signOff(.waitingOne("new")),
+        .signOff(.link("a-b")), .groups(.overview), .groups(.new), .groups(.led("new")), .groups(.change("a/b")),
+        .groups(.withdraw("a")), .groups(.attended("a b")), .rosters(.overview), .rosters(.new), .rosters(.one("a/b")),
+        .rosters(.change("a")), .rosters(.door("a")), .rosters(.line("a b", 12)), .rosters(.attend("a-b")),
+        .organizations(.mine), .organizations(.one(valley)), .organizations(.people(valley)),
+        .organizations(.person(valley, "a/b")), .organizations(.roles(valley)), .organizations(.settings(valley)),
+        .organizations(.rules(valley)), .organizations(.journal(valley)), .organizations(.installation),
+        .organizations(.installationJournal),
+    ]
+
+    private static let valley = OrganizationID("valley")
 
     @Test("every path is read back from its own text", arguments: paths)
     func bothWays(path: Path) {

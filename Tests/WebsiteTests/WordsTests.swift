@@ -11,7 +11,7 @@ struct WordsTests {
     /// Names, and what is written alike in both languages.
     private static let alike: Set<String> = [
         "Attune", "California", "Illinois", "Michigan", "Ohio", "Vermont", "Virginia", "Erikson Institute", "No", "ltr",
-        "a, 2019", "a, b", "2 KB", "2 MB",
+        "a, 2019", "a, b", "2 KB", "2 MB", "Color",
     ]
 
     @Test("every word that takes something in has a sample")
@@ -119,6 +119,7 @@ struct WordsTests {
             "\(rulebook.title) (\(rulebook.key))", ": " + rulebook.title, "Lee Andersen", "Lee Andersen · Attune",
             "3 h",
             "1 h 30 min", "A", "Bring the handout.", "2026 · Lee Andersen", "Lee Andersen.pdf", ": Lee Andersen.pdf",
+            ": River Valley", ": Ada Osei", "Ada Osei · Attune", "imhs-valley", ": imhs-valley",
         ]
         content.formUnion(rulebook.sources.flatMap { [$0.key, "[\($0.key)]", $0.title] })
         content.formUnion(rulebook.gaps.map(\.text))

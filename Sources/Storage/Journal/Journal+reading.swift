@@ -10,6 +10,12 @@ extension Journal {
         package var line: JournalLine
         package var actor: String?
         package var subject: String?
+
+        package init(line: JournalLine, actor: String?, subject: String?) {
+            self.line = line
+            self.actor = actor
+            self.subject = subject
+        }
     }
 
     /// The newest entries, newest first: those before `number`, or the very newest; nothing for who may not read them.
@@ -70,7 +76,8 @@ extension Transaction {
     private static let ofOrganization: StaticString = """
         SELECT j.number, j.at, j.organization, j.actor, j.kind, j.subject, j.details,
             (SELECT name FROM person_profile p WHERE p.person = j.actor AND (
-                EXISTS (SELECT 1 FROM role_grant g WHERE g.holder = j.actor AND g.organization = $3)
+                EXISTS (SELECT 1 FROM role_grant g WHERE g.holder = j.actor
+                    AND (g.organization = $3 OR g.role = 'operator'))
                 OR EXISTS (SELECT 1 FROM consent c WHERE c.person = j.actor AND c.organization = $3
                     AND c.withdrawn_at IS NULL))),
             COALESCE(

@@ -40,6 +40,11 @@ package struct JournalLine: Sendable, Hashable {
     package var number: JournalEntry.Number
     package var entry: JournalEntry
 
+    package init(number: JournalEntry.Number, entry: JournalEntry) {
+        self.number = number
+        self.entry = entry
+    }
+
     init(_ row: Row) throws(StoreError) {
         number = JournalEntry.Number(try row.integer(0))
         entry = JournalEntry(

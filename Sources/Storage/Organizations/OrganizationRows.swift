@@ -11,13 +11,13 @@ extension Transaction {
     /// Those to which a person is something, by name; one of them, or all.
     func organizations(_ id: OrganizationID?, seenBy person: PersonID) throws(StoreError) -> [Organizations.Seen] {
         let asked: [Value] = [.text(person.text), .optional(id) { .text($0.text) }]
-        var roles: [String: Set<Role>] = [:]
+        var grants: [String: [Role: RoleGrant.ID]] = [:]
         for row in try rows(
             """
-            SELECT organization, role FROM role_grant
+            SELECT organization, role, id FROM role_grant
             WHERE holder = $1 AND organization = COALESCE($2, organization) AND revoked_at IS NULL
             """, asked)
-        { roles[try row.text(0), default: []].insert(try row.word(1)) }
+        { grants[try row.text(0), default: [:]][try row.word(1)] = RoleGrant.ID(try row.text(2)) }
         var consents: [String: Consent] = [:]
         for row in try rows(
             """
@@ -37,7 +37,7 @@ extension Transaction {
         ).map { row throws(StoreError) in
             let id = try row.text(0)
             return Organizations.Seen(
-                id: OrganizationID(id), profile: try OrganizationProfile(row, from: 1), roles: roles[id] ?? [],
+                id: OrganizationID(id), profile: try OrganizationProfile(row, from: 1), grants: grants[id] ?? [:],
                 consent: consents[id])
         }
     }

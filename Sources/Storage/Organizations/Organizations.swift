@@ -12,17 +12,22 @@ package struct Organizations: Sendable {
     package struct Seen: Sendable, Hashable {
         package var id: OrganizationID
         package var profile: OrganizationProfile
-        /// What they are to it.
-        package var roles: Set<Role>
+        /// What they are to it, by which grants.
+        package var grants: [Role: RoleGrant.ID]
         /// What they let it see.
         package var consent: Consent?
 
-        package init(id: OrganizationID, profile: OrganizationProfile, roles: Set<Role>, consent: Consent? = nil) {
+        package init(
+            id: OrganizationID, profile: OrganizationProfile, grants: [Role: RoleGrant.ID], consent: Consent? = nil
+        ) {
             self.id = id
             self.profile = profile
-            self.roles = roles
+            self.grants = grants
             self.consent = consent
         }
+
+        /// In the order in which they are offered.
+        package var roles: [Role] { Role.allCases.filter { grants[$0] != nil } }
 
         package func allows(_ permission: Permission) -> Bool {
             roles.contains { $0.permissions.contains(permission) }

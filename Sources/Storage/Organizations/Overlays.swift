@@ -21,7 +21,7 @@ package struct Overlays: Sendable {
         }
 
         /// The most bytes of one, and the most that an organization has in force.
-        package static let mostBytes = 60_000
+        package static let mostBytes = 30_000
         package static let most = 50
     }
 

@@ -22,6 +22,10 @@ package struct SignIns: Sendable {
                 .text(person.text), .instant(attempt.at), .text(attempt.way.rawValue), .text(attempt.outcome.rawValue),
                 .text(attempt.device),
             ])
+        guard attempt.outcome == .in else { return }
+        try Journal.append(
+            JournalEntry(at: attempt.at, organization: nil, actor: person, kind: "signed-in", subject: person.text),
+            in: transaction)
     }
 
     /// The last ones, the newest first.

@@ -14,6 +14,8 @@ struct AccountPage: Page {
     var hasSecond: Bool
     var passkeyCount = 0
     var sessionCount: Int
+    /// How many organizations see something of them.
+    var consentCount = 0
     /// What was just done.
     var done: AccountChange?
 
@@ -39,9 +41,13 @@ struct AccountPage: Page {
                 words.passkeys.title, [words.passkeys.count(passkeyCount)],
                 passkeyCount == 0 ? words.passkeys.add : words.change, .passkeys, into: &cards, visit)
             writeCard(words.devices, [words.signedIn(sessionCount)], words.look, .devices, into: &cards, visit)
+            let consents = visit.words.organizations.consents
+            writeCard(
+                consents.title, [consents.count(consentCount)], words.change, .consents, into: &cards, visit)
         }
         main.ul { list in
             list.li { $0.a(words.inbox.title, .href(visit.link(.account(.inbox)))) }
+            list.li { $0.a(visit.words.organizations.mine, .href(visit.link(.organizations(.mine)))) }
             list.li { $0.a(words.merging.link, .href(visit.link(.account(.merge)))) }
             list.li { $0.a(words.erasure.link, .href(visit.link(.account(.erase)))) }
         }

@@ -20,6 +20,7 @@ extension Site {
                 hasSecond: try await SecondFactors(database).kept(of: person)?.isOn ?? false,
                 passkeyCount: try await Passkeys(database).all(of: person).count,
                 sessionCount: try await Sessions(database).all(of: person, at: call.now).count,
+                consentCount: try await Organizations(database).all(of: person).filter { $0.consent != nil }.count,
                 done: call.visit.accountChange)
         }
         return .personal(page, call.visit)

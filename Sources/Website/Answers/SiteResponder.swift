@@ -44,6 +44,12 @@ import Rulebooks
 /// | `/rosters` | GET | the trainings whose attendees a member lists |
 /// | `/rosters/new`, `/rosters/ID`, `…/change`, `…/door`, `…/lines/NUMBER` | GET, POST | one of them |
 /// | `/attend/SECRET` | GET, POST | where the code at a training's door leads |
+/// | `/account/consents` | GET, POST | whom a member lets see what |
+/// | `/organizations`, `/organizations/ID` | GET, POST | where a member has a role, and what they can do there |
+/// | `/organizations/ID/people`, `…/people/ID` | GET | who lets the organization see them, and what |
+/// | `/organizations/ID/roles`, `…/settings`, `…/rules`, `…/journal` | GET, POST | what its administrators keep |
+/// | `/installation`, `/installation/journal` | GET, POST | what whoever runs the installation keeps |
+/// | `/accents/COLOR.css` | GET | an organization's color |
 /// | `/health` | GET | whether the server answers |
 /// | `/robots.txt` | GET | what search engines are asked to leave alone |
 /// | `/assets/NAME` | GET | style sheets and pictures |
@@ -91,7 +97,7 @@ struct SiteResponder: Sendable {
         switch path {
         case .home: return home(request, visit)
         case .about: return .page(AboutPage(), visit)
-        case .door, .account, .portfolio, .signOff, .groups, .rosters:
+        case .door, .account, .portfolio, .signOff, .groups, .rosters, .organizations:
             return try await personal(path, request, visit, from: network)
         case .credentials: return site.credentials(visit)
         case .credential(let id): return try site.credential(id, visit)
@@ -113,6 +119,7 @@ struct SiteResponder: Sendable {
         case .health: return .plain("ok\n")
         case .robots: return Answer.robots
         case .asset: return try Asset.answer(for: path)
+        case .accent(let accent): return .accent(accent)
         }
     }
 

@@ -1,3 +1,4 @@
+import Accounts
 import HTTPTypes
 import HummingbirdCore
 import Offerings
@@ -25,6 +26,8 @@ struct Visit: Sendable {
     var keepsRecords = false
     /// Who asks; `nil` on pages that are the same for all.
     var caller: Caller?
+    /// Of the organization whose page it is.
+    var accent: Accent?
     /// Where the site is for those outside, without a slash at the end: `https://attune.example`; `nil`: not known.
     var origin: String?
 

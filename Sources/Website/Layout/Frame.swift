@@ -12,6 +12,7 @@ enum Frame {
             head.meta(.name("color-scheme"), .init("content", "light dark"))
             head.title(title == visit.words.site.name ? title : "\(title) · \(visit.words.site.name)")
             for sheet in Asset.styleSheets { head.link(.rel("stylesheet"), .href(sheet.path.text)) }
+            if let accent = visit.accent { head.link(.rel("stylesheet"), .href(Path.accent(accent).text)) }
             head.link(.rel("stylesheet"), .href(Asset.printSheet.path.text), .init("media", "print"))
             for script in scripts { head.script(from: script.path.text) }
             writeAlternates(into: &head, visit)

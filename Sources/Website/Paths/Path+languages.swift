@@ -24,10 +24,10 @@ extension Path {
     var readsQuery: Bool {
         switch self {
         case .home, .programs, .compare, .differences, .checkQuestions, .door, .account, .portfolio,
-            .signOff, .groups, .rosters:
+            .signOff, .groups, .rosters, .organizations:
             true
         case .credentials, .credential, .edition, .family, .program, .programCalendar, .glossary, .guides, .guide,
-            .check, .checkForm, .about, .recordKey, .health, .robots, .asset:
+            .check, .checkForm, .about, .recordKey, .health, .robots, .asset, .accent:
             false
         }
     }
@@ -37,9 +37,9 @@ extension Path {
         switch self {
         case .home, .credentials, .credential, .edition, .family, .differences, .programs, .program, .programCalendar,
             .compare, .glossary, .guides, .guide, .check, .checkForm, .checkQuestions, .about, .door, .account,
-            .portfolio, .signOff, .groups, .rosters:
+            .portfolio, .signOff, .groups, .rosters, .organizations:
             true
-        case .recordKey, .health, .robots, .asset: false
+        case .recordKey, .health, .robots, .asset, .accent: false
         }
     }
 }

@@ -1,3 +1,4 @@
+import Accounts
 import HTTPTypes
 import Offerings
 import Rulebooks
@@ -39,11 +40,14 @@ enum Path: Hashable, Sendable {
     case signOff(SignOffPath)
     case groups(GroupPath)
     case rosters(RosterPath)
+    case organizations(OrganizationPath)
     case health
     /// What those who search the whole web are asked to leave alone.
     case robots
     /// A style sheet or picture, by the name that carries the hash of its content.
     case asset(String)
+    /// The style sheet of an organization's color.
+    case accent(Accent)
 
     /// The address that a request names, or `nil` if the site has no such place.
     init?(_ text: String) {
@@ -70,6 +74,9 @@ enum Path: Hashable, Sendable {
         case ("health", 1): self = .health
         case ("robots.txt", 1): self = .robots
         case ("assets", 2): self = .asset(segments[1])
+        case ("accents", 2):
+            guard let accent = Accent(fileName: segments[1]) else { return nil }
+            self = .accent(accent)
         default:
             guard let path = Path.personal(segments[...]) else { return nil }
             self = path
@@ -82,6 +89,7 @@ enum Path: Hashable, Sendable {
             ?? SignOffPath(segments).map(Path.signOff)
             ?? PortfolioPath(segments).map(Path.portfolio) ?? GroupPath(segments).map(Path.groups)
             ?? RosterPath(segments).map(Path.rosters)
+            ?? PortfolioPath(segments).map(Path.portfolio) ?? OrganizationPath(segments).map(Path.organizations)
     }
 
     /// The page of one edition of a credential.
@@ -115,9 +123,11 @@ enum Path: Hashable, Sendable {
         case .signOff(let path): path.text
         case .groups(let path): path.text
         case .rosters(let path): path.text
+        case .organizations(let path): path.text
         case .health: "/health"
         case .robots: "/robots.txt"
         case .asset(let name): "/assets/" + PercentText.encoded(name)
+        case .accent(let accent): "/accents/" + accent.fileName
         }
     }
 
@@ -130,6 +140,7 @@ enum Path: Hashable, Sendable {
         case .groups(let path): path.takesForms ? [.get, .head, .post] : [.get, .head]
         case .rosters(let path): path.takesForms ? [.get, .head, .post] : [.get, .head]
         case .portfolio(let path): path.takesForms ? [.get, .head, .post] : [.get, .head]
+        case .organizations(let path): path.takesForms ? [.get, .head, .post] : [.get, .head]
         default: [.get, .head]
         }
     }
@@ -137,7 +148,7 @@ enum Path: Hashable, Sendable {
     /// Whether it belongs to one person, or to somebody who is about to be one: nothing of it is kept for others.
     var isPersonal: Bool {
         switch self {
-        case .door, .account, .portfolio, .signOff, .groups, .rosters: true
+        case .door, .account, .portfolio, .signOff, .groups, .rosters, .organizations: true
         default: false
         }
     }

@@ -43,7 +43,7 @@ struct EntryList: Hashable, Sendable {
         writeNarrowing(into: &main, visit)
         if lines.isEmpty { main.p(words.portfolio.nothingOfKind) }
         main.ul(.class("lines")) { list in for line in lines { list.li { write(line, into: &$0, visit) } } }
-        writePages(into: &main, visit)
+        main.pages(page, of: pages, visit) { choice.address(page: $0, visit) }
     }
 
     private func write(_ line: Line, into item: inout Markup, _ visit: Visit) {
@@ -68,20 +68,6 @@ struct EntryList: Hashable, Sendable {
         main.p { line in
             line.text(narrowing.joined(separator: " · ") + " · ")
             line.a(words.showAll, .href(EntryChoice().address(visit)))
-        }
-    }
-
-    private func writePages(into main: inout Markup, _ visit: Visit) {
-        guard pages > 1 else { return }
-        let words = visit.words.programs
-        main.nav(.class("pages"), .ariaLabel(words.pages)) { nav in
-            nav.p(words.page(page, pages))
-            nav.ul { list in
-                for (number, text) in [(page - 1, words.previous), (page + 1, words.next)]
-                where (1...pages).contains(number) {
-                    list.li { $0.a(text, .href(choice.address(page: number, visit))) }
-                }
-            }
         }
     }
 }

@@ -68,7 +68,8 @@ struct PortfolioPage: Page {
         if unreadable > 0 { main.notice(words.unreadable(unreadable)) }
         writeFollowed(into: &main, visit)
         if !totals.isEmpty {
-            writeTotals(into: &main, visit)
+            main.h2(words.totals)
+            main.totals(totals, visit)
             writePictures(into: &main, visit)
         }
         if !isEmpty { list.write(into: &main, visit) }
@@ -80,33 +81,9 @@ struct PortfolioPage: Page {
         main.h2(words.portfolio.following)
         if followed.isEmpty { main.p(words.portfolio.nothingFollowed) }
         for result in followed {
-            main.article(.class("result")) { card in
-                card.header(.class("result-head")) { head in
-                    head.h3 { title in
-                        title.a(
-                            result.rulebook.title,
-                            .href(visit.link(.portfolio(.credential(result.rulebook.id)))))
-                    }
-                    head.status(result.outcome.status, words.results)
-                }
-                ResultSummary(result: result, visit: visit).write(into: &card) { $0.h4(words.results.nextSteps) }
-                card.asVerified(result, visit)
-                card.p { line in
-                    line.a(
-                        words.portfolio.wholeResult,
-                        .href(visit.link(.portfolio(.credential(result.rulebook.id)))))
-                }
-            }
-        }
-    }
-
-    private func writeTotals(into main: inout Markup, _ visit: Visit) {
-        let words = visit.words
-        main.h2(words.portfolio.totals)
-        main.dl(.class("facts")) { list in
-            for total in totals {
-                let count = words.portfolio.count(total.count)
-                list.fact(words.entries.kind(total.kind), total.amount.map { "\($0) · \(count)" } ?? count)
+            let whole = Path.portfolio(.credential(result.rulebook.id))
+            main.standing(result, leadingTo: whole, visit) { card in
+                card.p { $0.a(words.portfolio.wholeResult, .href(visit.link(whole))) }
             }
         }
     }
@@ -149,6 +126,7 @@ struct PortfolioPage: Page {
             list.li { $0.a(words.groups.portfolioLink, .href(visit.link(.groups(.overview)))) }
             list.li { $0.a(words.rosters.portfolioLink, .href(visit.link(.rosters(.overview)))) }
             list.li { $0.a(words.account.inbox.title, .href(visit.link(.account(.inbox)))) }
+            list.li { $0.a(words.organizations.mine, .href(visit.link(.organizations(.mine)))) }
             list.li { $0.a(words.account.title, .href(visit.link(.account(.overview)))) }
         }
         main.form(to: .door(.signOut), visit) { form in
@@ -158,6 +136,33 @@ struct PortfolioPage: Page {
 }
 
 extension Markup {
+    /// Where somebody stands with a credential: how far, what would help most, and what is to stand below.
+    mutating func standing(
+        _ result: CredentialResult, leadingTo path: Path, _ visit: Visit, below: Content = { _ in }
+    ) {
+        let words = visit.words.results
+        article(.class("result")) { card in
+            card.header(.class("result-head")) { head in
+                head.h3 { $0.a(result.rulebook.title, .href(visit.link(path))) }
+                head.status(result.outcome.status, words)
+            }
+            ResultSummary(result: result, visit: visit).write(into: &card) { $0.h4(words.nextSteps) }
+            card.asVerified(result, visit)
+            below(&card)
+        }
+    }
+
+    /// How much there is of each kind.
+    mutating func totals(_ totals: [PortfolioPage.Total], _ visit: Visit) {
+        let words = visit.words
+        dl(.class("facts")) { list in
+            for total in totals {
+                let count = words.portfolio.count(total.count)
+                list.fact(words.entries.kind(total.kind), total.amount.map { "\($0) · \(count)" } ?? count)
+            }
+        }
+    }
+
     /// How much of it is verified, beside what is claimed.
     mutating func asVerified(_ result: CredentialResult, _ visit: Visit) {
         let (claimed, verified) = (result.outcome.claimed, result.outcome.verified)

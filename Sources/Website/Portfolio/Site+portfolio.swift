@@ -153,16 +153,21 @@ extension EntryList {
         // What names no topic narrows nothing.
         if term == nil { self.choice.topic = nil }
         topic = term.map { writer.vocabulary.label(of: $0) }
-        let shown = entries.filter { self.choice.includes($0, writer.vocabulary) }.sorted { left, right in
-            let days = (left.first?.number ?? .min, right.first?.number ?? .min)
-            return days.0 == days.1 ? left.id < right.id : days.0 > days.1
-        }
+        let shown = EntryList.newestFirst(entries.filter { self.choice.includes($0, writer.vocabulary) })
         pages = max(1, (shown.count + Self.length - 1) / Self.length)
         self.page = min(max(1, page), pages)
         lines = shown.dropFirst((self.page - 1) * Self.length).prefix(Self.length).map { entry in
             Line(
                 id: entry.id.text, kind: entry.kind, title: writer.title(entry), amount: writer.amount(entry),
                 standing: entry.standing)
+        }
+    }
+
+    /// The newest day first.
+    static func newestFirst(_ entries: [Entry]) -> [Entry] {
+        entries.sorted { left, right in
+            let days = (left.first?.number ?? .min, right.first?.number ?? .min)
+            return days.0 == days.1 ? left.id < right.id : days.0 > days.1
         }
     }
 }

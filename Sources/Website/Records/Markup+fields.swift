@@ -23,10 +23,10 @@ extension Markup {
         }
     }
 
-    mutating func textArea(_ field: TextField, problem: String? = nil, _ visit: Visit) {
+    mutating func textArea(_ field: TextField, rows: Int = 3, problem: String? = nil, _ visit: Visit) {
         question(field, problem, visit) { question, described in
             question.textarea(
-                field.value, .id(field.name), .name(field.name), .init("rows", "3"), .ariaInvalid(problem != nil),
+                field.value, .id(field.name), .name(field.name), .init("rows", "\(rows)"), .ariaInvalid(problem != nil),
                 .ariaDescribedBy(described))
         }
     }

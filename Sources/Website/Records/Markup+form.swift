@@ -48,7 +48,7 @@ extension Markup {
 
 /// A line of text to fill in.
 struct TextField {
-    enum Kind: String { case text, email, password, search, tel, date, number }
+    enum Kind: String { case text, email, password, search, tel, date, number, color }
 
     var name: String
     var label: String

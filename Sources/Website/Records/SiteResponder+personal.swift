@@ -52,6 +52,7 @@ extension SiteResponder {
         case .signOff(let path): try await answer(path, call)
         case .groups(let path): try await answer(path, call)
         case .rosters(let path): try await answer(path, call)
+        case .organizations(let path): try await site.answer(path, call)
         default: throw .notFound
         }
     }
@@ -74,6 +75,7 @@ extension SiteResponder {
         case .addresses: try await site.addresses(call)
         case .addressLink(let secret): try await site.address(by: secret, call)
         case .password: try await site.password(call)
+        case .consents: try await site.consents(call)
         case .devices: try await site.devices(call)
         case .secondStep: try await site.secondStep(call)
         case .secondStepApp: try await site.secondStepApp(call)

@@ -33,6 +33,7 @@ struct Words: Sendable {
     var rosters: RosterWords
     var imports: ImportWords
     var exports: ExportWords
+    var organizations: OrganizationWords
 
     static let english = Words(
         language: .english, direction: "ltr", site: .english, home: .english, about: .english, credentials: .english,
@@ -41,7 +42,7 @@ struct Words: Sendable {
         guided: .english, whatIf: .english, fields: .english, results: .english, answers: .english, errors: .english,
         door: .english, portfolio: .english, account: .english, facts: .english,
         signOff: .english, entries: .english, papers: .english, groups: .english, rosters: .english,
-        imports: .english, exports: .english)
+        imports: .english, exports: .english, organizations: .english)
 
     static let spanish = Words(
         language: .spanish, direction: "ltr", site: .spanish, home: .spanish, about: .spanish, credentials: .spanish,
@@ -50,7 +51,7 @@ struct Words: Sendable {
         guided: .spanish, whatIf: .spanish, fields: .spanish, results: .spanish, answers: .spanish, errors: .spanish,
         door: .spanish, portfolio: .spanish, account: .spanish, facts: .spanish,
         signOff: .spanish, entries: .spanish, papers: .spanish, groups: .spanish, rosters: .spanish,
-        imports: .spanish, exports: .spanish)
+        imports: .spanish, exports: .spanish, organizations: .spanish)
 
     static func of(_ language: Language) -> Words {
         switch language {

@@ -67,6 +67,8 @@ extension Preview {
         GroupsPage.self, SessionFormPage.self, SessionPage.self, WithdrawSessionPreview.self, AttendedPage.self,
         RostersPage.self, RosterFormPage.self, RosterPage.self, RosterLinePage.self, DoorPage.self, AttendPage.self,
         DocumentsPage.self, DocumentRemovalPage.self, CoveragePage.self, TimelinePage.self,
+        OrganizationsPage.self, OrganizationPage.self, PeoplePage.self, PersonPage.self, RolesPage.self,
+        SettingsPage.self, RulesPage.self, JournalPage.self, InstallationPage.self, ConsentsPage.self,
     ]
 }
 

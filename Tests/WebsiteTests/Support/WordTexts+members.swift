@@ -28,6 +28,7 @@ extension WordTexts {
             .merging(groups(words.groups)) { first, _ in first }.merging(rosters(words.rosters)) { first, _ in first }
             .merging(imports(words.imports)) { first, _ in first }
             .merging(exports(words.exports)) { first, _ in first }
+            .merging(organizations(words.organizations)) { first, _ in first }
     }
 
     private static func account(_ words: AccountWords) -> [String: [String]] {
