@@ -86,6 +86,7 @@ struct RoleWalk {
         try ada.send(["email": "ada@work.example.com"], to: "/account/addresses")
         let address = try members.link(to: "ada@work.example.com")
         let person = try members.asking { _ in try await members.person("ada@example.org") }
+        let things = try RoleWalk.things(of: ada, entry: entry, members, bea)
         for path in PathTests.paths where samples[Route(path)] == nil { samples[Route(path)] = path }
         let valley = MemberSite.valley
         let real: [Path] =
@@ -95,7 +96,7 @@ struct RoleWalk {
                 .portfolio(.credential("specialist")), .organizations(.person(valley, person)),
                 Asset.styleSheets[0].path,
             ] + [link, request, address, "/portfolio/to-sign/" + (toSign ?? "")].compactMap { Path($0) }
-            + (Valley.directory.programs.first.map { [.program($0.id), .programCalendar($0.id)] } ?? [])
+            + things + (Valley.directory.programs.first.map { [.program($0.id), .programCalendar($0.id)] } ?? [])
         for path in real { samples[Route(path)] = path }
     }
 
