@@ -130,6 +130,7 @@ let package = Package(
             name: "storage-writer",
             dependencies: ["Storage", "StorageSQLite", "StoragePostgres", "Portfolios", "Logbooks", "Fixtures"],
             path: "Tests/StorageWriter", swiftSettings: manners),
+        .target(name: "Turns", path: "Tests/Turns", swiftSettings: manners),
         // The mail server of the tests, and what the tests kill while it delivers.
         .target(
             name: "PostOffice", path: "Tests/PostOffice",
@@ -145,7 +146,7 @@ let package = Package(
             dependencies: [
                 "Accounts", "Storage", "StorageSQLite", "StoragePostgres", "Portfolios", "Rulebooks", "Offerings",
                 "Logbooks", "Fixtures", "storage-writer",
-                "Mail", "PostOffice", "mail-worker",
+                "Mail", "PostOffice", "mail-worker", "Turns",
             ],
             exclude: ["cluster.sh"], swiftSettings: manners),
         .testTarget(
@@ -160,7 +161,7 @@ let package = Package(
             name: "WebsiteTests",
             dependencies: [
                 "Website", "HTML", "CatalogFiles", "CZLib", "CSodium", "Accounts", "Logbooks", "Mail", "Secrets",
-                "Sheets", "Storage", "StorageSQLite",
+                "Sheets", "Storage", "StorageSQLite", "Turns",
                 "Portfolios", "Rulebooks", "Offerings", "Evaluation",
                 "Fixtures", .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

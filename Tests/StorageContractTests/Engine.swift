@@ -4,6 +4,7 @@ import Storage
 import StoragePostgres
 import StorageSQLite
 import Testing
+import Turns
 
 /// The engines on which every promise is tried.
 enum Engine: String, CaseIterable, Sendable, CustomTestStringConvertible {
@@ -73,13 +74,17 @@ let noon = Instant(milliseconds: 1_795_348_800_000)
 
 /// Runs a test with a place of its own.
 func withPlace(_ engine: Engine, _ body: (Place) async throws -> Void) async throws {
-    let place = try await Place(engine)
-    do { try await body(place) } catch {
+    try await turns.take {
+        let place = try await Place(engine)
+        do { try await body(place) } catch {
+            try await place.remove()
+            throw error
+        }
         try await place.remove()
-        throw error
     }
-    try await place.remove()
 }
+
+private let turns = Turns(atMost: 6)
 
 /// Runs a test with a database that has the whole schema and a table to play with.
 func withDatabase(_ engine: Engine, _ body: (any Database, Place) async throws -> Void) async throws {

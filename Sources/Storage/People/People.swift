@@ -37,11 +37,11 @@ package struct People: Sendable {
             try People.add(used.address, to: session.person, asMain: true, at: now, in: transaction)
             try Rosters.claim(for: session.person, scribe, at: now, in: transaction)
             if let password { try Passwords.keep(password, of: session.person, at: now, in: transaction) }
-            try Sessions.begin(session, token, arriving: Arrival(leaving: left), in: transaction)
             try Journal.append(
                 JournalEntry(
                     at: now, organization: nil, actor: session.person, kind: "joined", subject: session.person.text),
                 in: transaction)
+            try Sessions.begin(session, token, arriving: Arrival(leaving: left), in: transaction)
             return .done
         }
     }

@@ -14,6 +14,7 @@ extension RoleWalk {
         try ada.send(Papers.pdf, named: "certificate.pdf", to: papers)
         let document = try place(ada.get("/portfolio/entries/\(entry)"), papers + "/")
         let led = try ada.lead(["addresses": "otto2@example.org"])
+        members.wait(minutes: 1)
         let theirs = try bea.lead(["addresses": "ada@example.org"])
         let attended = try members.link(to: "ada@example.org")
         try #require(!theirs.isEmpty && attended.hasPrefix("/groups/attended/"))

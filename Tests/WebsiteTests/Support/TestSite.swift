@@ -4,6 +4,7 @@ import Offerings
 import Portfolios
 import Rulebooks
 import Testing
+import Turns
 
 @testable import Website
 
@@ -26,15 +27,19 @@ extension Site {
 extension Entrance {
     /// Serves on a free port for as long as `body` runs.
     func whileServing(_ body: @escaping @Sendable (RawClient) throws -> Void) async throws {
-        let (ports, continuation) = AsyncStream.makeStream(of: Int.self)
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await self.run(port: 0, onRunning: { continuation.yield($0) }) }
-            var iterator = ports.makeAsyncIterator()
-            let port = try #require(await iterator.next())
-            defer { group.cancelAll() }
-            try await onItsOwnThread { try body(RawClient(port: port)) }
+        try await Self.turns.take {
+            let (ports, continuation) = AsyncStream.makeStream(of: Int.self)
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask { try await self.run(port: 0, onRunning: { continuation.yield($0) }) }
+                var iterator = ports.makeAsyncIterator()
+                let port = try #require(await iterator.next())
+                defer { group.cancelAll() }
+                try await onItsOwnThread { try body(RawClient(port: port)) }
+            }
         }
     }
+
+    private static let turns = Turns(atMost: 6)
 }
 
 extension Library {
