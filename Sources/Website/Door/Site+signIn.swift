@@ -62,18 +62,10 @@ extension Site {
     func note(
         _ outcome: SignInAttempt.Outcome, by way: SignInAttempt.Way = .password, of person: PersonID?, _ call: Call
     ) async throws(Failure) {
-        guard let person else {
-            // As much is written for an address that is nobody's, so that it takes as long.
-            let unknown = call.throttle("nobody's from \(call.network)", .network)
-            let throttles = Throttles(call.records.database)
-            return try await kept { () async throws(StoreError) in
-                let isFull = try await throttles.spend([unknown], at: call.now) != nil
-                if isFull { try await throttles.clear(unknown.digest) }
-            }
-        }
+        let blank = call.throttle("nothing noted from \(call.network)", .network)
         let attempt = SignInAttempt(at: call.now, way: way, outcome: outcome, device: call.device)
         try await kept { () async throws(StoreError) in
-            try await SignIns(call.records.database).note(attempt, of: person)
+            try await SignIns(call.records.database).note(attempt, of: person, or: blank.digest)
         }
     }
 
