@@ -2,6 +2,8 @@ import HTTPTypes
 import Offerings
 import Portfolios
 import Secrets
+import Storage
+import Synchronization
 import Testing
 
 @testable import Website
@@ -110,6 +112,54 @@ struct DoorSafetyTests {
                 let eve = FormClient(port: port)
                 eve.set(cookie: "attune-session", planted)
                 #expect(try eve.get("/portfolio").status == 303)
+            }
+        }
+    }
+
+    /// How many rows a try with a wrong password leaves.
+    private static func rowsLeft(by address: String) async throws -> Int {
+        let left = Mutex(0)
+        try await MemberSite.whileServing { members, port in
+            try FormClient(port: port).join("Ada Osei", at: "ada@example.org", password: password, members)
+            let rows = {
+                try members.asking { records in
+                    try await records.database.read { transaction throws(StoreError) in
+                        try transaction.row("SELECT (SELECT count(*) FROM throttle) + (SELECT count(*) FROM sign_in)")?
+                            .count(0) ?? 0
+                    }
+                }
+            }
+            let stranger = FormClient(port: port)
+            try stranger.get("/sign-in")
+            let before = try rows()
+            try stranger.send(["email": address, "password": "not the right one"], to: "/sign-in")
+            let count = try rows() - before
+            left.withLock { $0 = count }
+        }
+        return left.withLock(\.self)
+    }
+
+    @Test("a refused try writes as much for an address that is nobody's as for a member's")
+    func writes() async throws {
+        let known = try await Self.rowsLeft(by: "ada@example.org")
+        #expect(known == 2)
+        #expect(try await Self.rowsLeft(by: "nobody@example.org") == known)
+    }
+
+    @Test("cookies are out of reach of scripts, other sites, other hosts, and connections without TLS")
+    func cookies() throws {
+        let secret = Token(.seeded(1))
+        for cookie in [Cookie.session, .visitor] {
+            let set = cookie.header(secret, seconds: nil, isSecure: true)
+            #expect(set.hasPrefix("__Host-\(cookie.rawValue)=\(secret.text); Path=/;") && !set.contains("Domain"))
+            let removal = cookie.removal(isSecure: true)
+            for word in ["; HttpOnly", "; SameSite=Lax", "; Secure"] {
+                #expect(set.contains(word) && removal.contains(word), "\(word)")
+            }
+            // A cookie that another host could have set is not looked at.
+            for (name, isRead) in [("__Host-" + cookie.rawValue, true), (cookie.rawValue, false)] {
+                let headers: HTTPFields = [.cookie: "a=b; \(name)=\(secret.text)"]
+                #expect((cookie.secret(in: headers, isSecure: true) != nil) == isRead, "\(name)")
             }
         }
     }

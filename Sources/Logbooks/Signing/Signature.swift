@@ -8,6 +8,8 @@ package struct Signature: Sendable, Hashable {
     package var person: PersonID
     package var mark: EntryMark
     package var signer: Signer
+    /// The signer's account as it is now: another than then, if accounts were joined.
+    package var account: PersonID?
     package var at: Instant
     /// When the signer took it back, and why.
     package var withdrawn: Withdrawal?
@@ -28,6 +30,7 @@ package struct Signature: Sendable, Hashable {
         self.person = person
         self.mark = mark
         self.signer = signer
+        account = signer.person
         self.at = at
         self.withdrawn = withdrawn
     }

@@ -44,17 +44,13 @@ extension Transaction {
         let given = try rows(
             """
             SELECT digest, person, entry, version, version_digest, signer_name, signer_role, signer_address,
-                signer_person, at, withdrawn_at, reason
+                COALESCE(signed_as, signer_person), at, withdrawn_at, reason, signer_person
             FROM signature WHERE person = $1 AND entry = $2 AND signer_person = $3 AND withdrawn_at IS NULL
             ORDER BY at, digest
             """, [.text(person.text), .text(entry.text), .text(vouching.text)]
         ).map(Signature.init)
         for signature in given {
-            try pen.write(
-                .signatureWithdrawn(entry, signature: signature.digest, why: reason), by: .signer(signature.signer))
-            try execute(
-                "UPDATE signature SET withdrawn_at = $2, reason = $3 WHERE digest = $1",
-                [.bytes(signature.digest.bytes), .instant(pen.at), .text(reason)])
+            try pen.takeBack(signature, because: reason, in: self)
         }
         try weigh(entry, of: person)
         return !given.isEmpty

@@ -89,14 +89,15 @@ extension Transaction {
             """
             INSERT INTO signature
                 (digest, person, entry, version, version_digest, signer_name, signer_role, signer_address,
-                signer_person, at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+                signer_person, at, signed_as)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
             """,
             [
                 .bytes(signature.digest.bytes), .text(signature.person.text), .text(signature.mark.entry.text),
                 .count(signature.mark.version), .bytes(signature.mark.digest.bytes), .text(signer.name),
                 .text(signer.role.rawValue), .optional(signer.address) { .text($0) },
-                .optional(signer.person) { .text($0.text) }, .instant(signature.at),
+                .optional(signature.account) { .text($0.text) }, .instant(signature.at),
+                .optional(signer.person == signature.account ? nil : signer.person) { .text($0.text) },
             ])
     }
 
@@ -136,7 +137,7 @@ extension Transaction {
         try rows(
             """
             SELECT digest, person, entry, version, version_digest, signer_name, signer_role, signer_address,
-                signer_person, at, withdrawn_at, reason
+                COALESCE(signed_as, signer_person), at, withdrawn_at, reason, signer_person
             FROM signature
             WHERE person = $1 AND entry = $2 AND version_digest = $3 AND withdrawn_at IS NULL ORDER BY at, digest
             """, [.text(person.text), .text(mark.entry.text), .bytes(mark.digest.bytes)]
@@ -193,6 +194,7 @@ extension Signature {
         self.init(
             digest: try row.digest(0), person: PersonID(try row.text(1)), mark: mark, signer: try row.signer(from: 5),
             at: try row.instant(9))
+        account = try row.optional(12, row.text).map { PersonID($0) }
         if let withdrawnAt = try row.optional(10, row.instant) {
             withdrawn = Withdrawal(at: withdrawnAt, reason: try row.text(11))
         }

@@ -14,9 +14,8 @@ extension Logbook {
         try transaction.execute("DELETE FROM signature WHERE person = $1", id)
         try transaction.execute("DELETE FROM logbook_entry WHERE person = $1", id)
         try transaction.execute("DELETE FROM chain_content WHERE person = $1", id)
-        // The seat stays, for the size of the group; the one who sat in it is an opaque id.
-        try transaction.execute("UPDATE attendance SET address = NULL WHERE person = $1", id)
-        try transaction.execute("UPDATE roster_credit SET name = NULL, address = NULL WHERE person = $1", id)
+        let addresses = try transaction.ownNames(of: person).addresses
+        try transaction.eraseSeats(of: person, at: addresses.sorted(), at: instant)
         try Journal.append(
             JournalEntry(
                 at: instant, organization: nil, actor: person, kind: "record-erased", subject: "person/\(person.text)"),
@@ -47,6 +46,7 @@ extension Logbook {
         guard same.isEmpty else { return .sameEntries(same) }
         if let last = try Chain.last(of: other, in: transaction) {
             try pen.write(.merged(try transaction.mergedRecord(of: other, last, stored)))
+            try transaction.carryCorrections(from: other, &pen)
         }
         try transaction.moveRecord(from: other, to: person)
         return .merged(stored.count)
@@ -79,41 +79,5 @@ extension Transaction {
             }
         }
         return record
-    }
-
-    /// Whether one has a signature of the other: these are two people, or else somebody signed for themselves.
-    fileprivate func haveVouched(_ one: PersonID, _ other: PersonID) throws(StoreError) -> Bool {
-        try row(
-            """
-            SELECT 1 FROM signature
-            WHERE (person = $1 AND signer_person = $2) OR (person = $2 AND signer_person = $1) LIMIT 1
-            """, [.text(one.text), .text(other.text)]) != nil
-    }
-
-    /// Items, signatures and corrections follow their entries; withdrawn entries stay with the other chain's history.
-    fileprivate func moveRecord(from other: PersonID, to person: PersonID) throws(StoreError) {
-        let both: [Value] = [.text(other.text), .text(person.text)]
-        try execute(
-            """
-            UPDATE logbook_entry SET changed_by = $2, person = $2 WHERE person = $1 AND state = 'kept'
-            """, both)
-        try execute("UPDATE sign_off_request SET person = $2 WHERE person = $1", both)
-        try execute("UPDATE logbook_draft SET person = $2 WHERE person = $1", both)
-        try execute("UPDATE entry_import SET person = $2 WHERE person = $1", both)
-        try execute(
-            """
-            UPDATE followed SET person = $2 WHERE person = $1 AND NOT EXISTS (
-                SELECT 1 FROM followed o WHERE o.rulebook = followed.rulebook AND o.person = $2)
-            """, both)
-        try execute("UPDATE signature SET signer_person = $2 WHERE signer_person = $1", both)
-        try execute("UPDATE correction SET signer_person = $2 WHERE signer_person = $1", both)
-        try execute("UPDATE group_session SET leader = $2 WHERE leader = $1", both)
-        try execute("UPDATE roster SET keeper = $2 WHERE keeper = $1", both)
-        try execute("UPDATE roster_credit SET person = $2 WHERE person = $1", both)
-        try execute(
-            """
-            UPDATE attendance SET person = $2 WHERE person = $1 AND NOT EXISTS (
-                SELECT 1 FROM attendance o WHERE o.session = attendance.session AND o.person = $2)
-            """, both)
     }
 }

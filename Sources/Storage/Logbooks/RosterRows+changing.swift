@@ -19,7 +19,7 @@ extension Transaction {
         _ scribe: Scribe, at instant: Instant
     ) throws(StoreError) -> Bool {
         guard let now = try storedEntry(entry.id, of: person), now.state == .kept,
-            try signaturesInForce(on: now.mark, of: person).contains(where: { $0.signer.person == roster.keeper }),
+            try signaturesInForce(on: now.mark, of: person).contains(where: { $0.account == roster.keeper }),
             var pen = try ChainPen(self, scribe, person: person, at: instant)
         else { return false }
         return try pen.credit(

@@ -17,7 +17,7 @@ package struct Signatures: Sendable {
             try transaction.rows(
                 """
                 SELECT digest, person, entry, version, version_digest, signer_name, signer_role, signer_address,
-                    signer_person, at, withdrawn_at, reason
+                    COALESCE(signed_as, signer_person), at, withdrawn_at, reason, signer_person
                 FROM signature WHERE person = $1 ORDER BY at, digest
                 """, [.text(person.text)]
             ).map(Signature.init)
@@ -30,7 +30,7 @@ package struct Signatures: Sendable {
             try transaction.rows(
                 """
                 SELECT digest, person, entry, version, version_digest, signer_name, signer_role, signer_address,
-                    signer_person, at, withdrawn_at, reason
+                    COALESCE(signed_as, signer_person), at, withdrawn_at, reason, signer_person
                 FROM signature
                 WHERE signer_person = $1
                     OR signer_address IN (SELECT address FROM email_address WHERE person = $1)
@@ -48,7 +48,7 @@ package struct Signatures: Sendable {
             let row = try transaction.row(
                 """
                 SELECT digest, person, entry, version, version_digest, signer_name, signer_role, signer_address,
-                    signer_person, at, withdrawn_at, reason
+                    COALESCE(signed_as, signer_person), at, withdrawn_at, reason, signer_person
                 FROM signature
                 WHERE digest = $1 AND withdrawn_at IS NULL AND (signer_person = $2
                     OR (signer_person IS NULL
@@ -57,11 +57,7 @@ package struct Signatures: Sendable {
             guard let given = try row.map(Signature.init),
                 var pen = try ChainPen(transaction, scribe, person: given.person, at: instant)
             else { return false }
-            try pen.write(
-                .signatureWithdrawn(given.mark.entry, signature: signature, why: reason), by: .signer(given.signer))
-            try transaction.execute(
-                "UPDATE signature SET withdrawn_at = $2, reason = $3 WHERE digest = $1",
-                [.bytes(signature.bytes), .instant(pen.at), .text(reason)])
+            try pen.takeBack(given, because: reason, in: transaction)
             try transaction.weigh(given.mark.entry, of: given.person)
             try Journal.append(
                 JournalEntry(
@@ -98,8 +94,9 @@ package struct Signatures: Sendable {
             let digest = try pen.write(
                 .correctionAccepted(content, version: version, proposal: correction, signer: stored.signer))
             let mark = EntryMark(entry.id, version: version, digest: digest)
-            try transaction.insertSignature(
-                Signature(digest: digest, person: person, mark: mark, signer: stored.signer, at: pen.at))
+            var signature = Signature(digest: digest, person: person, mark: mark, signer: stored.signer, at: pen.at)
+            signature.account = stored.account
+            try transaction.insertSignature(signature)
             try transaction.updateEntry(
                 entry, content, mark, of: person, note: now.note, reason: stored.reason, at: pen.at)
             try transaction.settle(correction, as: "accepted")
@@ -155,7 +152,7 @@ extension Transaction {
         try rows(
             """
             SELECT digest, entry, version, version_digest, content, signer_name, signer_role, signer_address,
-                signer_person, reason, at
+                COALESCE(signed_as, signer_person), reason, at, signer_person
             FROM correction WHERE person = $1 AND settled IS NULL AND digest = COALESCE($2, digest)
             ORDER BY at, digest
             """, [.text(person.text), .optional(digest) { .bytes($0.bytes) }]
@@ -173,6 +170,7 @@ private struct StoredCorrection: Sendable {
     var mark: EntryMark
     var content: String
     var signer: Signer
+    var account: PersonID?
     var reason: String
     var at: Instant
 
@@ -183,6 +181,7 @@ private struct StoredCorrection: Sendable {
         signer = try row.signer(from: 5)
         reason = try row.text(9)
         at = try row.instant(10)
+        account = try row.optional(11, row.text).map { PersonID($0) }
     }
 
     func correction(_ reader: EntryReader) -> Correction? {

@@ -15,5 +15,6 @@ package enum Schema {
         Migration(12, "keys", PackageResources.step_0012_keys_sql),
         Migration(13, "groups", PackageResources.step_0013_groups_sql),
         Migration(14, "io", PackageResources.step_0014_io_sql),
+        Migration(15, "safe", PackageResources.step_0015_safe_sql),
     ]
 }

@@ -45,6 +45,7 @@ package struct EmailAddresses: Sendable {
             case nil: break
             default: return .addressTaken
             }
+            guard try !transaction.haveVouched(at: used.address.text, for: person) else { return .hasVouched }
             try People.add(used.address, to: person, asMain: false, at: now, in: transaction)
             try Rosters.claim(for: person, scribe, at: now, in: transaction)
             try note("address-added", person, now, in: transaction)

@@ -21,9 +21,13 @@ package struct Erasure: Sendable {
             for one in try transaction.all(mergedInto: person) {
                 try Logbook.erase(one, at: now, in: transaction)
                 try Inbox.erase(one, at: now, in: transaction)
+                try transaction.eraseRoles(of: one, at: now)
                 try transaction.eraseAccount(of: one, at: now)
             }
-            for address in addresses { try transaction.eraseLetters(to: address, at: now) }
+            for address in addresses {
+                try transaction.eraseLetters(to: address, at: now)
+                try transaction.eraseOffers(to: address, at: now)
+            }
             try Journal.append(
                 JournalEntry(at: now, organization: nil, actor: person, kind: "erased", subject: person.text),
                 in: transaction)

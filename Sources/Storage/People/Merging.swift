@@ -95,6 +95,7 @@ package struct Merging: Sendable {
             }
             _ = try MailLinks.use(link, for: .verify, at: now, in: transaction)
             try transaction.moveAccount(from: other, to: person, at: now)
+            try transaction.moveRoles(from: other, to: person, at: now)
             if keepingOthersName {
                 try transaction.execute(
                     "UPDATE person_profile SET name = $1 WHERE person = $2",

@@ -15,6 +15,8 @@ package struct People: Sendable {
         case linkGone
         /// Meanwhile somebody reached at that address has joined.
         case addressTaken
+        /// Somebody signed for this person there: it is somebody else's, or they signed for themselves.
+        case hasVouched
     }
 
     /// Whoever followed a link becomes a member, is signed in, and has the hours that waited for the address.

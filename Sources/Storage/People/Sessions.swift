@@ -22,9 +22,10 @@ package struct Sessions: Sendable {
         make: @escaping @Sendable (PersonID) -> Session
     ) async throws(StoreError) -> Session? {
         try await database.write { transaction throws(StoreError) in
-            guard let person = try MailLinks.use(link, for: .signIn, at: now, in: transaction)?.person else {
-                return nil
-            }
+            guard let used = try MailLinks.use(link, for: .signIn, at: now, in: transaction),
+                // An address that was removed since opens nothing.
+                let person = used.person, try People.owner(of: used.address, in: transaction) == person
+            else { return nil }
             let session = make(person)
             try Sessions.begin(session, token, arriving: arrival, in: transaction)
             return session

@@ -7,10 +7,32 @@ package struct SignIns: Sendable {
 
     package init(_ database: any Database) { self.database = database }
 
-    package func note(_ attempt: SignInAttempt, of person: PersonID) async throws(StoreError) {
+    /// Of those that were held back, one a minute is noted: whoever tries without end must not fill the database, nor push
+    /// all else out of what the person reads. As much is written for an address that is nobody's, so that it takes as long.
+    ///
+    /// - Parameter blank: What is written over where nothing is noted.
+    package func note(_ attempt: SignInAttempt, of person: PersonID?, or blank: Digest) async throws(StoreError) {
         try await database.write { transaction throws(StoreError) in
-            try SignIns.note(attempt, of: person, in: transaction)
+            if let person, try !SignIns.wasNoted(attempt, of: person, in: transaction) {
+                try SignIns.note(attempt, of: person, in: transaction)
+            } else {
+                try Throttles.keep(Throttle.Level(fill: 0, at: attempt.at), blank, in: transaction)
+            }
         }
+    }
+
+    private static func wasNoted(
+        _ attempt: SignInAttempt, of person: PersonID, in transaction: Transaction
+    ) throws(StoreError) -> Bool {
+        guard attempt.outcome == .heldBack else { return false }
+        return try transaction.row(
+            """
+            SELECT 1 FROM sign_in WHERE person = $1 AND outcome = 'held back' AND how = $2 AND at > $3 LIMIT 1
+            """,
+            [
+                .text(person.text), .text(attempt.way.rawValue),
+                .instant(attempt.at.advanced(byMilliseconds: -60_000)),
+            ]) != nil
     }
 
     static func note(

@@ -54,7 +54,7 @@ package struct Throttles: Sendable {
             .map { row throws(StoreError) in Throttle.Level(fill: try row.integer(0), at: try row.instant(1)) }
     }
 
-    private static func keep(
+    static func keep(
         _ level: Throttle.Level, _ digest: Digest, in transaction: Transaction
     ) throws(StoreError) {
         try transaction.execute(

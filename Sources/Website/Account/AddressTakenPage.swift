@@ -1,14 +1,17 @@
 import HTML
 import Rulebooks
 
-/// That an address belongs to another account.
+/// That an address belongs to another account, or was signed at for this very person.
 struct AddressTakenPage: Page {
+    var hasVouched = false
+
     static func preview(in language: Language) -> AddressTakenPage { AddressTakenPage() }
 
-    func title(_ words: Words) -> String { words.account.takenTitle }
+    func title(_ words: Words) -> String { hasVouched ? words.account.vouchedTitle : words.account.takenTitle }
 
     func write(into main: inout Markup, for visit: Visit) {
         main.accountTrail(visit)
-        main.pageHeading(visit.words.account.takenTitle, lead: visit.words.account.takenText)
+        let words = visit.words.account
+        main.pageHeading(title(visit.words), lead: hasVouched ? words.vouchedText : words.takenText)
     }
 }

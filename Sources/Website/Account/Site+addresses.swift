@@ -88,6 +88,7 @@ extension Site {
         case .done: return .done(.address, call.visit)
         case .linkGone: return gone
         case .addressTaken: return .personal(AddressTakenPage(), call.visit, status: .conflict)
+        case .hasVouched: return .personal(AddressTakenPage(hasVouched: true), call.visit, status: .conflict)
         }
     }
 }

@@ -79,7 +79,7 @@ extension Site {
         }
         switch outcome {
         case .done: return call.signedIn(secret, to: .portfolio(.overview))
-        case .linkGone: return .personal(LinkGonePage(), call.visit, status: .gone)
+        case .linkGone, .hasVouched: return .personal(LinkGonePage(), call.visit, status: .gone)
         case .addressTaken: return .personal(LinkGonePage(isTaken: true), call.visit, status: .conflict)
         }
     }

@@ -62,10 +62,10 @@ extension Site {
     func note(
         _ outcome: SignInAttempt.Outcome, by way: SignInAttempt.Way = .password, of person: PersonID?, _ call: Call
     ) async throws(Failure) {
-        guard let person else { return }
+        let blank = call.throttle("nothing noted from \(call.network)", .network)
         let attempt = SignInAttempt(at: call.now, way: way, outcome: outcome, device: call.device)
         try await kept { () async throws(StoreError) in
-            try await SignIns(call.records.database).note(attempt, of: person)
+            try await SignIns(call.records.database).note(attempt, of: person, or: blank.digest)
         }
     }
 

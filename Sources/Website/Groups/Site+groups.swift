@@ -24,7 +24,7 @@ extension Site {
             sessions: try await call.sessions(ledBy: member), waiting: waiting, teller: teller(call),
             circles: circles.map { circle in
                 circle.people.filter { $0 != member.person }.map { other in
-                    signatures.last { $0.signer.person == other }?.signer.name
+                    signatures.last { $0.account == other }?.signer.name
                         ?? call.visit.words.signOff.asking.someone
                 }
             }, page: Int(call.asked("page")) ?? 1)

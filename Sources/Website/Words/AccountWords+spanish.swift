@@ -23,6 +23,11 @@ extension AccountWords {
             Si la otra cuenta también es suya, entre en ella con esta dirección. Si es de un colega, no hace falta \
             hacer nada.
             """,
+        vouchedTitle: "En esta dirección alguien firmó por usted",
+        vouchedText: """
+            Por eso sigue separada de su cuenta: nadie firma por sí mismo. Si la dirección es suya, pregunte a su \
+            asociación qué hacer con esa firma.
+            """,
         password: "Contraseña", hasPassword: "Tiene una.", hasNone: "No tiene, y entra por correo.",
         setPassword: "Elegir una contraseña", passwordLead: "Se cerrará su sesión en todos los demás lugares.",
         newPassword: "Nueva contraseña",

@@ -31,6 +31,8 @@ struct AccountWords: Sendable {
     var confirmButton: String
     var takenTitle: String
     var takenText: String
+    var vouchedTitle: String
+    var vouchedText: String
     var password: String
     var hasPassword: String
     var hasNone: String
@@ -74,6 +76,11 @@ struct AccountWords: Sendable {
         takenText: """
             If the other account is yours too, sign in to it with this address. If it is a colleague's, nothing needs \
             to be done.
+            """,
+        vouchedTitle: "Somebody signed for you at this address",
+        vouchedText: """
+            So it stays apart from your account: nobody signs for themselves. If the address is yours, please ask \
+            your association what to do about that signature.
             """,
         password: "Password", hasPassword: "You have one.", hasNone: "You have none, and come in by e-mail.",
         setPassword: "Set a password", passwordLead: "You will be signed out everywhere else.",

@@ -75,7 +75,7 @@ struct ErasureTests {
             try Self.post("link", to: "Zebedia@example.org", reader: nil)(transaction)
         }
         let attempt = SignInAttempt(at: noon, way: .password, outcome: .refused, device: "zebedia-device")
-        try await SignIns(database).note(attempt, of: "zeb")
+        try await SignIns(database).note(attempt, of: "zeb", or: try Newcomer.digest("blank"))
         let session = Session(
             id: "s", person: "zeb", way: .link, hasSecond: false, device: "zebedia-device", beganAt: noon)
         try await Sessions(database).begin(session, try Newcomer.digest("s"))

@@ -81,12 +81,59 @@ struct SignedInTests {
     func attempts(engine: Engine) async throws {
         try await withDatabase(engine) { database, _ in
             let mira = try await Newcomer.join("mira", at: "mira@example.org", database)
-            let log = SignIns(database)
+            let (log, blank) = (SignIns(database), try Newcomer.digest("blank"))
             for outcome in SignInAttempt.Outcome.allCases {
-                try await log.note(SignInAttempt(at: noon, way: .password, outcome: outcome, device: ""), of: mira)
+                try await log.note(
+                    SignInAttempt(at: noon, way: .password, outcome: outcome, device: ""), of: mira, or: blank)
             }
             #expect(try await log.last(2, of: mira).map(\.outcome) == [.heldBack, .refused])
             #expect(try await log.last(5, of: "lena").isEmpty)
+        }
+    }
+
+    @Test("tries that are held back fill nothing: one a minute is noted, and each takes one row", arguments: Engine.all)
+    func heldBack(engine: Engine) async throws {
+        try await withDatabase(engine) { database, place in
+            let mira = try await Newcomer.join("mira", at: "mira@example.org", database)
+            let (log, blank) = (SignIns(database), try Newcomer.digest("blank"))
+            let rows = "SELECT (SELECT count(*) FROM sign_in) || ' ' || (SELECT count(*) FROM throttle)"
+            let before = try await log.last(100, of: mira).count
+            for second in 0..<180 as Range<Int64> {
+                let attempt = SignInAttempt(
+                    at: noon.advanced(byMilliseconds: second * 1_000), way: .password, outcome: .heldBack, device: "")
+                try await log.note(attempt, of: mira, or: blank)
+                try await log.note(attempt, of: nil, or: blank)
+            }
+            #expect(try await log.last(100, of: mira).count == before + 3)
+            #expect(try await place.ask(rows) == "\(before + 3) 1")
+        }
+    }
+
+    @Test(
+        "a link to an address that was removed since, or is somebody else's now, opens nothing", arguments: Engine.all)
+    func removedAddress(engine: Engine) async throws {
+        try await withDatabase(engine) { database, place in
+            let mira = try await Newcomer.join("mira", at: "mira@example.org", database)
+            let lena = try await Newcomer.join("lena", at: "lena@example.org", database)
+            for (name, sql) in [
+                ("removed", "DELETE FROM email_address WHERE address = 'old@example.org'"),
+                ("moved", "UPDATE email_address SET person = 'lena' WHERE address = 'old@example.org'"),
+                ("kept", "SELECT 1"),
+            ] {
+                try await place.ask(
+                    """
+                    DELETE FROM email_address WHERE address = 'old@example.org';
+                    INSERT INTO email_address VALUES ('old@example.org', 'old@example.org', '\(mira)', 0, 0);
+                    """)
+                let address = try #require(EmailAddress("old@example.org"))
+                let way = MailLink(purpose: .signIn, address: address, person: mira, madeAt: noon)
+                try await MailLinks(database).send(way, try Newcomer.digest(name)) { _ in }
+                try await place.ask(sql)
+                let begun = try await Sessions(database).begin(
+                    by: try Newcomer.digest(name), at: noon, try Newcomer.digest("in \(name)")
+                ) { Newcomer.session($0, name) }
+                #expect((begun?.person == mira) == (name == "kept") && begun?.person != lena)
+            }
         }
     }
 }
