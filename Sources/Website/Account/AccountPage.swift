@@ -40,7 +40,9 @@ struct AccountPage: Page {
                 passkeyCount == 0 ? words.passkeys.add : words.change, .passkeys, into: &cards, visit)
             writeCard(words.devices, [words.signedIn(sessionCount)], words.look, .devices, into: &cards, visit)
         }
+        main.h2(words.more)
         main.ul { list in
+            list.li { $0.a(visit.words.portfolio.title, .href(visit.link(.portfolio(.overview)))) }
             list.li { $0.a(words.inbox.title, .href(visit.link(.account(.inbox)))) }
             list.li { $0.a(words.merging.link, .href(visit.link(.account(.merge)))) }
             list.li { $0.a(words.erasure.link, .href(visit.link(.account(.erase)))) }

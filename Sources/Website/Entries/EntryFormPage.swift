@@ -44,7 +44,7 @@ struct EntryFormPage: Page {
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words.entries
         main.problemBox(form.problemLines(words), visit)
-        main.trail(visit.words.site.trail, [(visit.words.portfolio.title, .portfolio(.overview))], in: visit.language)
+        main.portfolioTrail(visit)
         main.pageHeading(title(visit.words), lead: seen == nil ? words.kindHint(form.kind) : nil)
         if let saved { main.notice(words.saved(saved)) }
         if let movedDay { main.notice(visit.words.papers.drafts.dayMoved(movedDay)) }

@@ -45,8 +45,7 @@ struct RequestPage: Page {
 
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words.signOff
-        main.trail(
-            visit.words.site.trail, [(words.asking.title, .signOff(.asked))], in: visit.language)
+        main.portfolioTrail(visit, [(words.asking.title, .signOff(.asked))])
         main.pageHeading(title(visit.words), lead: nil)
         if isStale { main.notice(words.asking.stale) }
         writeFacts(into: &main, visit)

@@ -4,7 +4,8 @@ import Rulebooks
 
 extension AccountWords {
     static let spanish = AccountWords(
-        title: "Mi cuenta", lead: "Quién es usted, adónde le escribimos y cómo entra.",
+        title: "Mi cuenta", overviewLink: "Nombre, direcciones y forma de entrar", more: "Más sobre su cuenta",
+        lead: "Su nombre, adónde le escribimos y cómo entra a su cuenta.",
         trail: "Dónde está", change: "Cambiar", look: "Ver", save: "Guardar", done: spanishDone, you: "Sobre usted",
         youLead: "Su nombre figura en lo que firma y en lo que se presenta por usted.", language: "Idioma",
         languageHint: "En el que le escribimos.", place: "¿Dónde vive o trabaja?",

@@ -2,7 +2,7 @@ import Logbooks
 
 extension GroupWords {
     static let spanish = GroupWords(
-        portfolioLink: "Dirijo un grupo", title: "Grupos que usted dirige",
+        title: "Grupos que usted dirige",
         lead: "Anote una sesión una sola vez. Quienes estuvieron la confirman y tienen las horas, firmadas por usted.",
         enter: "Anotar una sesión", none: "Todavía no ha anotado ninguna sesión.", yours: "Sesiones que usted anotó",
         waitingTitle: "Esperan su respuesta", waitingWith: { "Con \($0)" },

@@ -2,7 +2,6 @@ import Logbooks
 
 /// Leading groups, and having been in one.
 struct GroupWords: Sendable {
-    var portfolioLink: String
     var title: String
     var lead: String
     var enter: String
@@ -59,7 +58,7 @@ struct GroupWords: Sendable {
     var problem: @Sendable (GroupProblem) -> String
 
     static let english = GroupWords(
-        portfolioLink: "I lead a group", title: "Groups you lead",
+        title: "Groups you lead",
         lead: "Enter a session once. Everybody who was there confirms it, and has the hours, signed by you.",
         enter: "Enter a session", none: "You have entered no session yet.", yours: "Sessions you entered",
         waitingTitle: "Waiting for your word", waitingWith: { "With \($0)" },
