@@ -89,8 +89,11 @@ struct PortfolioPage: Page {
                 line.a(
                     words.signOff.asking.askButton, .class("button button-second"), .href(visit.link(.signOff(.new))))
             }
-            line.a(
-                words.imports.title, .class("button button-second"), .href(visit.link(.portfolio(.imports(.start)))))
+            if isEmpty {
+                line.a(
+                    words.imports.title, .class("button button-second"),
+                    .href(visit.link(.portfolio(.imports(.start)))))
+            }
         }
     }
 

@@ -26,7 +26,7 @@ extension Site {
             kind: Kind(rawValue: call.asked("kind")), topic: call.asked("topic").nonEmpty, year: Int(call.asked("year"))
         )
         page.list = EntryList(kept.portfolio.entries, choice, page: Int(call.asked("page")) ?? 1, writer)
-        page.drafts.lines = try await call.drafts(of: member).compactMap { DraftList.Line($0, call.visit.words) }
+        page.drafts.lines = try await call.drafts(of: member).compactMap { DraftList.Line($0, call.visit.language) }
         page.drafts.notice = DraftList.Notice(rawValue: call.asked("draft"))
         return .personal(page, call.visit)
     }

@@ -85,7 +85,13 @@ struct RequestPage: Page {
         let words = visit.words.signOff.asking
         list.li { item in
             item.div(.class("line-head")) { head in
-                head.span(line.entry.map(teller.title) ?? "", .class("line-title"))
+                if let entry = line.entry, !line.isWithdrawn {
+                    head.a(
+                        teller.title(of: entry), .class("line-title"),
+                        .href(visit.link(.portfolio(.entry(entry.id.text)))))
+                } else {
+                    head.span(line.entry.map(teller.title) ?? "", .class("line-title"))
+                }
                 head.span(Self.answer(line.item.answer, words), .class("tag"))
             }
             if line.isWithdrawn { item.p(words.gone) }

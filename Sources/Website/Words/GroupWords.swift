@@ -73,7 +73,7 @@ struct GroupWords: Sendable {
         changeLead: """
             Everybody is asked again. Until they have confirmed, your signature on what you said before no longer stands.
             """,
-        what: "What took place", relation: "You are to them",
+        what: "What took place", relation: "Who you are to them",
         standing: { "From your portfolio, what you held on that day goes along: \($0)." },
         noStanding: """
             Your portfolio does not say which credential you held on that day. Some of your attendees’ hours may count only if \

@@ -43,8 +43,8 @@ struct PortfolioWords: Sendable {
         empty: "Nothing is here yet. Three steps, and it works for you:",
         emptySteps: [
             Step(
-                name: "Enter what you have done:",
-                text: "a training, an hour of supervision, your job. One thing is enough to begin."),
+                name: "Enter what you have done.",
+                text: "A training, an hour of supervision, your job: one thing is enough to begin."),
             Step(
                 name: "Choose the credentials that you have in mind.",
                 text: "You see how far you are with each of them, and why."),
@@ -76,8 +76,8 @@ struct PortfolioWords: Sendable {
         empty: "Aquí todavía no hay nada. Con tres pasos empieza a servirle:",
         emptySteps: [
             Step(
-                name: "Anote lo que ha hecho:",
-                text: "una capacitación, una hora de supervisión, su trabajo. Una cosa basta para empezar."),
+                name: "Anote lo que ha hecho.",
+                text: "Una capacitación, una hora de supervisión, su trabajo: una cosa basta para empezar."),
             Step(
                 name: "Elija las credenciales que le interesan.",
                 text: "Verá qué tan cerca está de cada una y por qué."),
