@@ -22,6 +22,7 @@ extension ImportColumn {
         "length min": .minutes, "activity": .kind, "activity type": .kind, "kind": .kind, "category": .kind,
         "actividad": .kind, "tipo de actividad": .kind, "clase": .kind, "categoria": .kind,
         "given by": .attribute(.provider), "impartida por": .attribute(.provider), "with": .attribute(.provider),
+        "con": .attribute(.provider),
         "individual or group": .attribute(.format), "individual o grupal": .attribute(.format),
         "relationship based": .attribute(.relationshipBased), "number in group": .attribute(.groupSize),
         "group size": .attribute(.groupSize), "participants": .attribute(.groupSize),

@@ -32,7 +32,7 @@ struct DocumentTests {
             let (ada, path) = try Self.ada(members, port)
             let form = "action=\"\(path)\" novalidate enctype=\"multipart/form-data\">"
             #expect(ada.last.body.contains(form))
-            let sent = try ada.send(Papers.pdf, named: "Certificate <b>.pdf", to: path)
+            let sent = try ada.send(Papers.pdf, named: "Certificate <b>.pdf", as: "document", to: path)
             #expect(sent.status == 303)
             let page = try ada.get(sent.headers["location"] ?? "").body
             #expect(
@@ -67,12 +67,12 @@ struct DocumentTests {
                 (Array("MZ\u{0}".utf8), "files of this type"),
                 (Papers.jpeg + Papers.Archive(names: ["a"]).bytes, "two types"),
             ] {
-                let reply = try ada.send(file, named: "certificate.pdf", to: path)
+                let reply = try ada.send(file, named: "certificate.pdf", as: "document", to: path)
                 #expect(reply.status == 422 && reply.body.contains(sentence), "\(sentence)")
             }
-            #expect(try ada.send([], named: "", to: path).body.contains("choose a file"))
+            #expect(try ada.send([], named: "", as: "document", to: path).body.contains("choose a file"))
             #expect(try ada.get("/es" + path).body.contains("Adjuntar"))
-            #expect(try ada.send([], named: "", to: "/es" + path).body.contains("elija un archivo"))
+            #expect(try ada.send([], named: "", as: "document", to: "/es" + path).body.contains("elija un archivo"))
         }
     }
 
@@ -100,7 +100,7 @@ struct DocumentTests {
     func others() async throws {
         try await MemberSite.whileServing(.mentored) { members, port in
             let (ada, path) = try Self.ada(members, port)
-            try ada.send(Papers.pdf, named: "a.pdf", to: path)
+            try ada.send(Papers.pdf, named: "a.pdf", as: "document", to: path)
             let link = try Self.link(try ada.get(path).body, path + "/")
             let eve = FormClient(port: port)
             try eve.join("Eve Hart", at: "eve@example.org", members)
@@ -111,10 +111,10 @@ struct DocumentTests {
                 #expect(try FormClient(port: port).get(place).status == 303)
             }
             try eve.get("/portfolio/entries/\(own)")
-            #expect(try eve.send(Papers.pdf, named: "a.pdf", to: path).status == 404)
+            #expect(try eve.send(Papers.pdf, named: "a.pdf", as: "document", to: path).status == 404)
             #expect(try eve.send([:], to: link + "/remove").status == 404)
-            #expect(try eve.send(Papers.pdf, named: "a.pdf", to: path, token: "x").status == 403)
-            #expect(try FormClient(port: port).send(Papers.pdf, named: "a.pdf", to: path).status == 303)
+            #expect(try eve.send(Papers.pdf, named: "a.pdf", as: "document", to: path, token: "x").status == 403)
+            #expect(try FormClient(port: port).send(Papers.pdf, named: "a.pdf", as: "document", to: path).status == 303)
             #expect(try ada.get(link).bodyBytes == Papers.pdf)
         }
     }
@@ -125,11 +125,11 @@ struct DocumentTests {
             let (ada, path) = try Self.ada(members, port)
             let room = EntryDocument.most - Papers.png([("tEXt", [])]).count
             let largest = Papers.png([("tEXt", Array(repeating: 7, count: room))])
-            #expect(try ada.send(largest, named: "a.png", to: path).status == 303)
+            #expect(try ada.send(largest, named: "a.png", as: "document", to: path).status == 303)
             let more = Papers.png([("tEXt", Array(repeating: 7, count: room + 1))])
-            #expect(try ada.send(more, named: "b.png", to: path).body.contains("larger than 10 MB"))
+            #expect(try ada.send(more, named: "b.png", as: "document", to: path).body.contains("larger than 10 MB"))
             let farMore = Papers.png([("tEXt", Array(repeating: 7, count: room + 200_000))])
-            #expect(try ada.send(farMore, named: "c.png", to: path).status == 413)
+            #expect(try ada.send(farMore, named: "c.png", as: "document", to: path).status == 413)
             #expect(try ada.get(path).body.components(separatedBy: "/remove").count == 2)
         }
     }

@@ -43,7 +43,7 @@ struct ExportTests {
                     && file.body.contains("'-mine"))
             #expect(try !ada.get(prefix + "/portfolio/portfolio.csv").body.contains("mine"))
             try bob.get("/portfolio/import")
-            let place = try bob.bring(file.bodyBytes, to: "/portfolio/import").headers["location"] ?? ""
+            let place = try bob.send(file.bodyBytes, to: "/portfolio/import").headers["location"] ?? ""
             let form = try bob.get(place).body
             var fields = ["headings": "yes"]
             for select in form.components(separatedBy: "<select").dropFirst() {

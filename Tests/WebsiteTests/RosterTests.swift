@@ -100,14 +100,14 @@ struct RosterTests {
         try await MemberSite.whileServing { members, port in
             let (sam, path) = try Self.roster(members, port)
             let send = { (content: [UInt8]) throws in
-                try sam.upload(content, with: ["list": "ben@example.org"], to: path)
+                try sam.send(content, with: ["list": "ben@example.org"], to: path)
             }
             #expect(try send([0xFF, 0xFE, 0x41, 0x00]).status == 422)
             #expect(sam.last.body.contains("CSV in UTF-8"))
             let csv = Array("\u{FEFF}Name;Mail\r\nAna Núñez;ana@example.org\r\n;tom@example.org\r\n".utf8)
             #expect(try send(csv).status == 422)
             #expect(sam.last.body.contains("Line 2: there is no"))
-            #expect(try sam.upload(csv, with: ["list": ""], to: path).status == 303)
+            #expect(try sam.send(csv, with: ["list": ""], to: path).status == 303)
             #expect(try sam.get(path).body.contains("Ana Núñez"))
         }
     }
@@ -162,21 +162,5 @@ struct RosterTests {
             try eve.send(fields.merging(["id": id]) { $1 }, to: "/rosters/new")
             #expect(try eve.get(path).status == 404)
         }
-    }
-}
-
-extension FormClient {
-    /// Sends a form with a file in it.
-    @discardableResult
-    func upload(_ file: [UInt8], with fields: [String: String], to path: String) throws -> RawClient.Reply {
-        let boundary = "attune-test"
-        var body = ""
-        for (name, value) in fields.merging(["form-token": formToken], uniquingKeysWith: { $1 }) {
-            body += "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n"
-        }
-        body += "--\(boundary)\r\nContent-Disposition: form-data; name=\"file\"; filename=\"l.csv\"\r\n\r\n"
-        return try post(
-            Array(body.utf8) + file + Array("\r\n--\(boundary)--\r\n".utf8), to: path,
-            type: "multipart/form-data; boundary=\(boundary)")
     }
 }

@@ -33,6 +33,21 @@ struct SignOffTests {
         }
     }
 
+    @Test("whoever is asked and has an account finds it at the head of their portfolio, and is led on to begin")
+    func noticed() async throws {
+        try await MemberSite.whileServing { members, port in
+            let (ada, marks) = try members.practitioner(port)
+            let sam = FormClient(port: port)
+            try sam.join("Sam Cruz", at: "sam@example.org", members)
+            #expect(try !sam.get("/portfolio").body.contains("for your signature"))
+            try ada.ask(marks, of: "sam@example.org")
+            let page = try sam.get("/portfolio").body
+            #expect(page.contains("<a href=\"/portfolio/to-sign\">A request waits for your signature</a>"))
+            #expect(page.contains("<a href=\"/portfolio/new\">Enter what you have done.</a>"))
+            #expect(try ada.get("/portfolio").body.contains("2 entries · not signed yet"))
+        }
+    }
+
     @Test("a link works once; after that it thanks, and changes nothing")
     func once() async throws {
         try await MemberSite.whileServing { members, port in

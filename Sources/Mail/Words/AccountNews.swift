@@ -59,7 +59,7 @@ extension MailWords {
     static let spanishNews: @Sendable (String, AccountNews, Instant) -> Said = { from, news, at in
         let (subject, sentence): (String, String) =
             switch news {
-            case .passkeyAdded: ("Se añadió una llave de acceso", "Se añadió una llave de acceso a su cuenta")
+            case .passkeyAdded: ("Se agregó una llave de acceso", "Se agregó una llave de acceso a su cuenta")
             case .passkeyRemoved:
                 ("Se quitó una llave de acceso", "Se quitó una llave de acceso y se cerraron las demás sesiones")
             case .secondStepOn:

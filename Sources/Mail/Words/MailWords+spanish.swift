@@ -136,7 +136,7 @@ extension MailWords {
     }
 
     private static func entries(_ extent: SignOffExtent) -> String {
-        extent.entries == 1 ? "una entrada" : "\(extent.entries) entradas"
+        extent.entries == 1 ? "una anotación" : "\(extent.entries) anotaciones"
     }
 
     static func spanishMoment(_ instant: Instant) -> String {

@@ -45,7 +45,9 @@ struct AccountPage: Page {
             writeCard(
                 consents.title, [consents.count(consentCount)], words.change, .consents, into: &cards, visit)
         }
+        main.h2(words.more)
         main.ul { list in
+            list.li { $0.a(visit.words.portfolio.title, .href(visit.link(.portfolio(.overview)))) }
             list.li { $0.a(words.inbox.title, .href(visit.link(.account(.inbox)))) }
             list.li { $0.a(visit.words.organizations.mine, .href(visit.link(.organizations(.mine)))) }
             list.li { $0.a(words.merging.link, .href(visit.link(.account(.merge)))) }

@@ -29,7 +29,7 @@ struct CoveragePage: Page {
 
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words.papers.coverage
-        main.trail(visit.words.site.trail, [(visit.words.portfolio.title, .portfolio(.overview))], in: visit.language)
+        main.portfolioTrail(visit)
         main.pageHeading(words.title, lead: words.lead)
         writeChoices(into: &main, visit)
         if coverage.count == 0 {

@@ -18,6 +18,17 @@ extension Library {
     }
 }
 
+extension Library {
+    /// What has rules of its own and can yet not be held: renewals, ways into a program, a place's form of what is
+    /// held anywhere, and invented examples.
+    var neverHeld: Set<Term> {
+        let others = catalog.rulebooks.filter {
+            purpose(of: $0) == .renewal || $0.variant != nil || $0.id.split(separator: "-").contains("admission")
+        }
+        return Set((others.map(\.id) + examples).compactMap { catalog.vocabulary.term($0) })
+    }
+}
+
 extension Rulebook {
     /// Whether only people who hold, or held, the credential are asked. Those without a cycle of their own say so in
     /// their ids.

@@ -17,10 +17,7 @@ struct DocumentRemovalPage: Page {
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words
         let entry = document.entry.text
-        main.trail(
-            words.site.trail,
-            [(words.portfolio.title, .portfolio(.overview)), (entryTitle, .portfolio(.entry(entry)))],
-            in: visit.language)
+        main.portfolioTrail(visit, [(entryTitle, .portfolio(.entry(entry)))])
         main.pageHeading(title(words), lead: document.name)
         main.p(words.papers.documents.removeText)
         main.form(to: .portfolio(.documentRemoval(entry, document.id.text)), visit) { form in

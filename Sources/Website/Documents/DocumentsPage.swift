@@ -21,10 +21,7 @@ struct DocumentsPage: Page {
         if let problem = list.problem {
             main.problemBox([(DocumentList.field, words.papers.documents.problem(problem))], visit)
         }
-        main.trail(
-            words.site.trail,
-            [(words.portfolio.title, .portfolio(.overview)), (entryTitle, .portfolio(.entry(list.entry)))],
-            in: visit.language)
+        main.portfolioTrail(visit, [(entryTitle, .portfolio(.entry(list.entry)))])
         main.pageHeading(title(words), lead: words.papers.documents.lead)
         list.write(into: &main, visit)
     }

@@ -61,11 +61,15 @@ struct DraftList: Hashable, Sendable {
 
 extension DraftList.Line {
     /// Nothing for what this program cannot read.
-    init?(_ draft: EntryDraft, _ words: Words) {
+    init?(_ draft: EntryDraft, _ language: Language) {
+        let words = Words.of(language)
         guard let form = EntryForm(draft: draft.content) else { return nil }
         let kind = words.entries.kind(form.kind)
-        let said = [EntryQuestion.attribute(.provider), .attribute(.institution), .day, .first].map(form.text)
-            .filter { !$0.trimmed.isEmpty }
+        let names = [EntryQuestion.attribute(.provider), .attribute(.institution)].map(form.text)
+        let days = [EntryQuestion.day, .first].map(form.text).map { typed in
+            Day(typed.trimmed).map(language.proseWords.amounts.day) ?? typed
+        }
+        let said = (names + days).filter { !$0.trimmed.isEmpty }
         self.init(
             id: draft.id.text, path: draft.changes.map { .change($0.entry.text) } ?? .new(form.kind),
             title: draft.changes == nil ? kind : words.entries.changeTitle(kind),

@@ -7,6 +7,8 @@ struct EntryFields {
     var form: EntryForm
     var vocabulary: Vocabulary
     var visit: Visit
+    /// Credentials that nobody holds: not offered, unless one was chosen already.
+    var withheld: Set<Term> = []
     /// Where a question is put to somebody else than the person whose entry it will be.
     var labels: [EntryQuestion: String] = [:]
     var hints: [EntryQuestion: String] = [:]
@@ -26,7 +28,10 @@ struct EntryFields {
             field.size = "short"
             page.textField(field, problem: problem, visit)
         case .held:
-            let choices = choices(in: "credentials") + [Choice(value: Field.none, label: words.nothingHeld)]
+            let choices =
+                choices(in: "credentials", chosen: form.text(question)) + [
+                    Choice(value: Field.none, label: words.nothingHeld)
+                ]
             page.selectField(field, choices, none: words.notSaid, problem: problem, visit)
         case .note, .reason: page.textArea(field, problem: problem, visit)
         case .attribute(let attribute): write(attribute, question, field, problem, into: &page)
@@ -66,13 +71,14 @@ struct EntryFields {
     }
 
     private func choices(_ attribute: Portfolios.Attribute) -> [Choice] {
-        attribute.list(for: form.kind).map { choices(in: $0) } ?? []
+        attribute.list(for: form.kind).map { choices(in: $0, chosen: form.text(.attribute(attribute))) } ?? []
     }
 
-    private func choices(in list: String) -> [Choice] {
-        vocabulary.options(in: list, visit.language).map {
-            Choice(value: vocabulary.name(of: $0), label: vocabulary.label(of: $0))
+    private func choices(in list: String, chosen: String) -> [Choice] {
+        let offered = vocabulary.options(in: list, visit.language).map { term in
+            (Choice(value: vocabulary.name(of: term), label: vocabulary.label(of: term)), withheld.contains(term))
         }
+        return offered.filter { list != "credentials" || !$0.1 || $0.0.value == chosen }.map(\.0)
     }
 }
 

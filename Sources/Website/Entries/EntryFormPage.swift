@@ -7,6 +7,7 @@ import Rulebooks
 struct EntryFormPage: Page {
     var form: EntryForm
     var vocabulary: Vocabulary
+    var withheld: Set<Term> = []
     /// The name that the entry will have, so that sending the form twice saves it once.
     var id: String
     /// What was saved just before.
@@ -44,7 +45,7 @@ struct EntryFormPage: Page {
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words.entries
         main.problemBox(form.problemLines(words), visit)
-        main.trail(visit.words.site.trail, [(visit.words.portfolio.title, .portfolio(.overview))], in: visit.language)
+        main.portfolioTrail(visit)
         main.pageHeading(title(visit.words), lead: seen == nil ? words.kindHint(form.kind) : nil)
         if let saved { main.notice(words.saved(saved)) }
         if let movedDay { main.notice(visit.words.papers.drafts.dayMoved(movedDay)) }
@@ -95,7 +96,7 @@ struct EntryFormPage: Page {
 
     /// What the kind cannot do without, and the rest below it.
     private func writeQuestions(into markup: inout Markup, _ visit: Visit) {
-        let fields = EntryFields(form: form, vocabulary: vocabulary, visit: visit)
+        let fields = EntryFields(form: form, vocabulary: vocabulary, visit: visit, withheld: withheld)
         markup.div(.class("question-group")) { group in
             for question in form.kind.questions + (seen == nil ? [] : [.reason]) {
                 fields.write(question, into: &group)

@@ -48,7 +48,7 @@ struct EntryPage: Page {
 
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words.entries
-        main.trail(visit.words.site.trail, [(visit.words.portfolio.title, .portfolio(.overview))], in: visit.language)
+        main.portfolioTrail(visit)
         main.pageHeading(facts.title, lead: nil)
         if wasSaved { main.notice(words.saved(facts.title)) }
         if isWithdrawn { main.notice(words.withdrawn) }

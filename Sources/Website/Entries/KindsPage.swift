@@ -16,7 +16,7 @@ struct KindsPage: Page {
 
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words.entries
-        main.trail(visit.words.site.trail, [(visit.words.portfolio.title, .portfolio(.overview))], in: visit.language)
+        main.portfolioTrail(visit)
         main.pageHeading(words.kindsTitle, lead: words.kindsLead)
         main.ul(.class("cards")) { list in
             for kind in Self.kinds {

@@ -34,20 +34,24 @@ extension Site {
             let form = EntryForm(now.entry, note: now.note, vocabulary)
             let signers = try await signers(of: now, member, call)
             var page = EntryFormPage(
-                form: form, vocabulary: vocabulary, id: id.text, seen: now.mark, signers: signers)
+                form: form, vocabulary: vocabulary, withheld: library.neverHeld, id: id.text, seen: now.mark,
+                signers: signers)
             if let draft = try await call.askedDraft(of: member) { try goOn(with: draft, from: now, &page, call) }
             return .personal(page, call.visit)
         }
         if call.says("draft") {
             let form = EntryForm(kind: now.entry.kind, typed: call.form.values)
-            let page = EntryFormPage(form: form, vocabulary: vocabulary, id: id.text, seen: try call.seen(id))
+            let page = EntryFormPage(
+                form: form, vocabulary: vocabulary, withheld: library.neverHeld, id: id.text, seen: try call.seen(id))
             return try await saveDraft(page, member, call)
         }
         var reader = call.reader(now.entry.kind, library)
         var old = now.entry
         old.standing = .claimed
         let (entry, note) = (reader.entry(id, changing: old), reader.words(.note))
-        var page = EntryFormPage(form: reader.form, vocabulary: vocabulary, id: id.text, seen: try call.seen(id))
+        var page = EntryFormPage(
+            form: reader.form, vocabulary: vocabulary, withheld: library.neverHeld, id: id.text, seen: try call.seen(id)
+        )
         let reason = entry == old ? "" : reader.words(.reason)
         page.form = reader.form
         page.draft.saves = Int(call.field("saves")) ?? 0

@@ -24,6 +24,7 @@ extension Site {
         if call.says("draft") {
             let page = EntryFormPage(
                 form: EntryForm(kind: kind, typed: call.form.values), vocabulary: library.catalog.vocabulary,
+                withheld: library.neverHeld,
                 id: id.text)
             return try await saveDraft(page, member, call)
         }
@@ -32,7 +33,7 @@ extension Site {
         let findings = reader.form.findings(in: kind.questions)
         guard reader.form.problems.isEmpty, findings.isEmpty else {
             let page = EntryFormPage(
-                form: reader.form, vocabulary: library.catalog.vocabulary, id: id.text,
+                form: reader.form, vocabulary: library.catalog.vocabulary, withheld: library.neverHeld, id: id.text,
                 draft: DraftState(saves: Int(call.field("saves")) ?? 0), findings: findings)
             return .personal(page, call.visit, status: .unprocessableContent)
         }
@@ -43,7 +44,7 @@ extension Site {
         _ kind: Kind, _ member: Member, _ library: Library, _ call: Call
     ) async throws(Failure) -> EntryFormPage {
         var page = EntryFormPage(
-            form: EntryForm(kind: kind), vocabulary: library.catalog.vocabulary,
+            form: EntryForm(kind: kind), vocabulary: library.catalog.vocabulary, withheld: library.neverHeld,
             id: Token(call.records.randomness).text)
         if let draft = try await call.askedDraft(of: member) {
             guard let form = EntryForm(draft: draft.content), form.kind == kind, draft.changes == nil else {

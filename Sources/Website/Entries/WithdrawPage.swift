@@ -26,7 +26,7 @@ struct WithdrawPage: Page {
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words.entries
         main.problemBox(form.problemLines(words), visit)
-        main.trail(visit.words.site.trail, [(visit.words.portfolio.title, .portfolio(.overview))], in: visit.language)
+        main.portfolioTrail(visit)
         main.pageHeading(words.withdrawTitle, lead: words.withdrawLead)
         if isStale { main.notice(words.staleTitle) }
         main.h2(facts.title)

@@ -51,7 +51,7 @@ struct RecordPage: Page {
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words.exports
         main.problemBox(isBad ? [("from", words.badPeriod)] : [], visit)
-        main.trail(visit.words.site.trail, [(visit.words.portfolio.title, .portfolio(.overview))], in: visit.language)
+        main.portfolioTrail(visit)
         main.pageHeading(words.title, lead: words.lead(name, day))
         writePeriod(into: &main, visit)
         main.dl(.class("facts")) { list in

@@ -24,7 +24,7 @@ struct AttendedPage: Page {
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words.groups
         main.problemBox(form.problemLines(visit.words.entries), visit)
-        main.trail(visit.words.site.trail, [(words.title, .groups(.overview))], in: visit.language)
+        main.portfolioTrail(visit)
         main.pageHeading(title(visit.words), lead: seat.state == .waiting ? words.attendedLead : nil)
         if wasChanged { main.notice(words.wasChanged) }
         guard let entry = seat.entry else {

@@ -27,7 +27,7 @@ struct GroupsPage: Page {
 
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words.groups
-        main.trail(visit.words.site.trail, [(visit.words.portfolio.title, .portfolio(.overview))], in: visit.language)
+        main.portfolioTrail(visit)
         main.pageHeading(words.title, lead: words.lead)
         main.waitingSessions(waiting, teller, visit)
         for circle in circles { main.notice(words.circle(visit.words.site.list(circle))) }

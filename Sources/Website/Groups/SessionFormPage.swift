@@ -34,7 +34,7 @@ struct SessionFormPage: Page {
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words.groups
         main.problemBox(problemLines(visit.words), visit)
-        main.trail(visit.words.site.trail, [(words.title, .groups(.overview))], in: visit.language)
+        main.portfolioTrail(visit, [(words.title, .groups(.overview))])
         main.pageHeading(title(visit.words), lead: seen == nil ? words.newLead : words.changeLead)
         if let like { main.notice(words.likeLast(like)) }
         main.form(to: .groups(seen == nil ? .new : .change(id)), visit) { page in

@@ -32,7 +32,7 @@ struct SessionPage: Page {
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words.groups
         if let withdrawal { main.problemBox(withdrawal.form.problemLines(visit.words.entries), visit) }
-        main.trail(visit.words.site.trail, [(words.title, .groups(.overview))], in: visit.language)
+        main.portfolioTrail(visit, [(words.title, .groups(.overview))])
         main.pageHeading(title(visit.words), lead: withdrawal == nil ? nil : words.withdrawLead)
         if wasSaved { main.notice(words.saved) }
         if withdrawal?.isStale == true { main.notice(words.problem(.changed)) }

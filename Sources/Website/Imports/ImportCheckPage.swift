@@ -49,10 +49,7 @@ struct ImportCheckPage: Page {
 
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words.imports
-        main.trail(
-            visit.words.site.trail,
-            [(visit.words.portfolio.title, .portfolio(.overview)), (words.title, .portfolio(.imports(.start)))],
-            in: visit.language)
+        main.portfolioTrail(visit, [(words.title, .portfolio(.imports(.start)))])
         main.pageHeading(words.checkTitle, lead: words.checkLead)
         if isStale { main.div(.class("notice"), .role("alert")) { $0.p(words.stale) } }
         main.dl(.class("facts")) { list in

@@ -46,10 +46,7 @@ struct ImportColumnsPage: Page {
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words.imports
         main.problemBox(problems.map { ($0.field, sentence($0, visit.words)) }, visit)
-        main.trail(
-            visit.words.site.trail,
-            [(visit.words.portfolio.title, .portfolio(.overview)), (words.title, .portfolio(.imports(.start)))],
-            in: visit.language)
+        main.portfolioTrail(visit, [(words.title, .portfolio(.imports(.start)))])
         main.pageHeading(words.columnsTitle, lead: words.columnsLead)
         main.form(to: .portfolio(.imports(.one(id))), visit) { form in
             if !unknown.isEmpty { writeWords(into: &form, visit) }

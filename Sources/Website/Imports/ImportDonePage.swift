@@ -20,10 +20,7 @@ struct ImportDonePage: Page {
 
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words.imports
-        main.trail(
-            visit.words.site.trail,
-            [(visit.words.portfolio.title, .portfolio(.overview)), (words.title, .portfolio(.imports(.start)))],
-            in: visit.language)
+        main.portfolioTrail(visit, [(words.title, .portfolio(.imports(.start)))])
         main.pageHeading(
             title(visit.words), lead: isUndone ? words.undone(entries - kept) : words.done(entries))
         if isUndone, kept > 0 { main.p(words.stayed(kept)) }

@@ -40,10 +40,7 @@ struct ImportEventsPage: Page {
         let (words, imports) = (visit.words.imports.events, visit.words.imports)
         main.problemBox(
             problems.map { $0 == .nothing ? ("events", words.none) : ("kind", imports.noKind) }, visit)
-        main.trail(
-            visit.words.site.trail,
-            [(visit.words.portfolio.title, .portfolio(.overview)), (imports.title, .portfolio(.imports(.start)))],
-            in: visit.language)
+        main.portfolioTrail(visit, [(imports.title, .portfolio(.imports(.start)))])
         main.pageHeading(words.title, lead: words.lead)
         if plan.ahead > 0 { main.p(words.ahead(plan.ahead), .class("quiet")) }
         if plan.notExpanded > 0 { main.notice(words.notExpanded(plan.notExpanded)) }

@@ -27,7 +27,7 @@ struct ImportStartPage: Page {
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words.imports
         main.problemBox(problem.map { [(field, $0)] } ?? [], visit)
-        main.trail(visit.words.site.trail, [(visit.words.portfolio.title, .portfolio(.overview))], in: visit.language)
+        main.portfolioTrail(visit)
         main.pageHeading(words.title, lead: words.lead)
         main.p(visit.words.entries.rule, .class("quiet"))
         main.fileForm(to: .portfolio(.imports(.start)), visit) { form in

@@ -34,10 +34,12 @@ struct InboxPage: Page {
         }
         if lines.isEmpty { main.p(words.none) }
         main.ul(.class("lines")) { list in for line in lines { write(line, into: &list, visit) } }
-        main.p(.class("buttons")) { ways in
-            let here = visit.link(.account(.inbox))
-            if isLater { ways.a(words.newest, .href(here)) }
-            if let older { ways.a(words.older, .href(here + "?before=\(older)")) }
+        if isLater || older != nil {
+            main.p(.class("buttons")) { ways in
+                let here = visit.link(.account(.inbox))
+                if isLater { ways.a(words.newest, .href(here)) }
+                if let older { ways.a(words.older, .href(here + "?before=\(older)")) }
+            }
         }
         guard lines.contains(where: { $0.readAt == nil }) else { return }
         main.form(to: .account(.inbox), visit) { form in

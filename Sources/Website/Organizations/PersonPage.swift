@@ -15,7 +15,7 @@ struct PersonPage: Page {
     var byOwnRules: [CredentialResult] = []
     /// Only if they let all be seen.
     var entries: [Line] = []
-    var totals: [PortfolioPage.Total] = []
+    var totals: [Evidence] = []
     var page = 1
     var pages = 1
 
@@ -122,7 +122,7 @@ extension Site {
 extension PersonPage {
     /// The newest day first, some to a page.
     fileprivate mutating func take(_ all: [Entry], page: Int, _ writer: EntryWriter) {
-        totals = PortfolioPage.totals(of: all, writer)
+        totals = PortfolioPage.totals(of: all)
         pages = max(1, (all.count + Self.length - 1) / Self.length)
         self.page = min(max(1, page), pages)
         entries = EntryList.newestFirst(all).dropFirst((self.page - 1) * Self.length).prefix(Self.length).map { entry in

@@ -64,7 +64,7 @@ extension PersonPage {
         return PersonPage(
             seen: Preview.valley, known: Preview.known(language), followed: [result], byOwnRules: [result],
             entries: [Line(kind: .training, standing: .claimed, facts: .preview(in: language))],
-            totals: [.init(kind: .training, count: 1, amount: "3 h")], page: 1, pages: 2)
+            totals: [Evidence(.training)], page: 1, pages: 2)
     }
 }
 

@@ -27,7 +27,7 @@ struct FollowPage: Page {
 
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words.portfolio
-        main.trail(visit.words.site.trail, [(words.title, .portfolio(.overview))], in: visit.language)
+        main.portfolioTrail(visit)
         main.pageHeading(words.followTitle, lead: words.followLead)
         if isFull { main.notice(words.tooMany) }
         main.form(to: .portfolio(.credentials), visit) { form in

@@ -6,39 +6,32 @@ import Portfolios
 import Rulebooks
 import Storage
 
-/// A member's portfolio at a glance.
+/// A member's portfolio at a glance: what waits, how far one is, what there is, and where it leads on to.
 struct PortfolioPage: Page {
     var name: String
-    var totals: [Total] = []
+    var totals: [Evidence] = []
     /// Where they stand with what they follow.
     var followed: [CredentialResult] = []
     var drafts = DraftList()
     var list = EntryList()
     /// Entries that use words no longer known.
     var unreadable = 0
-
+    /// How many requests wait for their signature.
+    var toSign = 0
     /// Sessions that wait for their word.
     var waiting: [SessionSeat] = []
     var teller: EntryTeller?
 
-    /// How much there is of one kind.
-    struct Total: Hashable, Sendable {
-        var kind: Kind
-        var count: Int
-        /// Of kinds that are counted in time.
-        var amount: String?
-    }
-
     static func preview(in language: Language) -> PortfolioPage {
         let page = ResultPage.preview(in: language)
         return PortfolioPage(
-            name: "Ada Osei", totals: [Total(kind: .training, count: 2, amount: "3 h")], followed: [page.result],
+            name: "Ada Osei", totals: [Evidence(.training)], followed: [page.result],
             drafts: .preview(in: language),
             list: EntryList(
                 lines: [.init(id: "e1", kind: .training, title: "Lee Andersen", amount: "3 h", standing: .claimed)],
                 kinds: [.training, .work], choice: EntryChoice(kind: .training, year: 2026), topic: "A", page: 2,
                 pages: 3),
-            unreadable: 2, waiting: [Preview.seat], teller: Preview.teller(in: language))
+            unreadable: 2, toSign: 2, waiting: [Preview.seat], teller: Preview.teller(in: language))
     }
 
     func title(_ words: Words) -> String { words.portfolio.title }
@@ -49,31 +42,60 @@ struct PortfolioPage: Page {
         let words = visit.words.portfolio
         main.signs()
         main.pageHeading(words.title, lead: words.greeting(name))
-        if let teller { main.waitingSessions(waiting, teller, visit) }
-        if isEmpty {
+        if toSign > 0 {
             main.div(.class("notice")) { box in
-                box.p(words.empty)
-                box.ol { list in for step in words.emptySteps { list.li(step) } }
+                box.p { $0.a(words.toSign(toSign), .href(visit.link(.signOff(.waiting)))) }
             }
         }
-        main.p(.class("buttons")) { line in
-            line.a(words.add, .class("button"), .href(visit.link(.portfolio(.kinds))))
-            line.a(
-                words.credentials, .class("button button-second"), .href(visit.link(.portfolio(.credentials))))
-            line.a(
-                visit.words.imports.title, .class("button button-second"),
-                .href(visit.link(.portfolio(.imports(.start)))))
-        }
+        if let teller { main.waitingSessions(waiting, teller, visit) }
+        if isEmpty { writeSteps(into: &main, visit) }
+        writeButtons(into: &main, visit)
         drafts.write(into: &main, visit)
         if unreadable > 0 { main.notice(words.unreadable(unreadable)) }
-        writeFollowed(into: &main, visit)
+        if !isEmpty || !followed.isEmpty { writeFollowed(into: &main, visit) }
         if !totals.isEmpty {
             main.h2(words.totals)
             main.totals(totals, visit)
             writePictures(into: &main, visit)
         }
         if !isEmpty { list.write(into: &main, visit) }
-        writeEnd(into: &main, visit)
+        PortfolioPlaces(hasEntries: !isEmpty).write(into: &main, visit)
+    }
+
+    /// How to begin, each step with the way to it.
+    private func writeSteps(into main: inout Markup, _ visit: Visit) {
+        let words = visit.words.portfolio
+        main.div(.class("notice")) { box in
+            box.p(words.empty)
+            box.ol { list in
+                for (step, way) in zip(words.emptySteps, [PortfolioPath.kinds, .credentials, nil]) {
+                    list.li { item in
+                        if let way {
+                            item.a(step.name, .href(visit.link(.portfolio(way))))
+                        } else {
+                            item.text(step.name)
+                        }
+                        item.text(" " + step.text)
+                    }
+                }
+            }
+        }
+    }
+
+    private func writeButtons(into main: inout Markup, _ visit: Visit) {
+        let words = visit.words
+        main.p(.class("buttons")) { line in
+            line.a(words.portfolio.add, .class("button"), .href(visit.link(.portfolio(.kinds))))
+            if totals.contains(where: { !$0.isAllSigned }) {
+                line.a(
+                    words.signOff.asking.askButton, .class("button button-second"), .href(visit.link(.signOff(.new))))
+            }
+            if isEmpty {
+                line.a(
+                    words.imports.title, .class("button button-second"),
+                    .href(visit.link(.portfolio(.imports(.start)))))
+            }
+        }
     }
 
     private func writeFollowed(into main: inout Markup, _ visit: Visit) {
@@ -86,6 +108,7 @@ struct PortfolioPage: Page {
                 card.p { $0.a(words.portfolio.wholeResult, .href(visit.link(whole))) }
             }
         }
+        main.p { $0.a(words.portfolio.credentials, .href(visit.link(.portfolio(.credentials)))) }
     }
 
     /// The ways to what one would rather see than read.
@@ -102,35 +125,6 @@ struct PortfolioPage: Page {
                     card.p(lead, .class("quiet"))
                 }
             }
-        }
-    }
-
-    private func writeEnd(into main: inout Markup, _ visit: Visit) {
-        let words = visit.words
-        if !isEmpty {
-            main.h2(words.portfolio.takeOut)
-            main.ul { list in
-                list.li { $0.a(words.exports.print, .href(visit.link(.portfolio(.print)))) }
-                list.li { item in
-                    item.a(words.exports.table, .href(visit.link(.portfolio(.table))))
-                    item.text(" · ")
-                    item.a(words.exports.tableWithNotes, .href(visit.link(.portfolio(.table)) + "?notes=yes"))
-                }
-                list.li { $0.a(words.portfolio.portfolioFile, .href(visit.link(.portfolio(.file)))) }
-                list.li { $0.a(words.portfolio.recordFile, .href(visit.link(.portfolio(.record)))) }
-            }
-        }
-        main.ul { list in
-            list.li { $0.a(words.signOff.asking.title, .href(visit.link(.signOff(.asked)))) }
-            list.li { $0.a(words.signOff.signing.waitingTitle, .href(visit.link(.signOff(.waiting)))) }
-            list.li { $0.a(words.groups.portfolioLink, .href(visit.link(.groups(.overview)))) }
-            list.li { $0.a(words.rosters.portfolioLink, .href(visit.link(.rosters(.overview)))) }
-            list.li { $0.a(words.account.inbox.title, .href(visit.link(.account(.inbox)))) }
-            list.li { $0.a(words.organizations.mine, .href(visit.link(.organizations(.mine)))) }
-            list.li { $0.a(words.account.title, .href(visit.link(.account(.overview)))) }
-        }
-        main.form(to: .door(.signOut), visit) { form in
-            form.p { $0.button(words.door.signOut, .type("submit"), .class("button button-second")) }
         }
     }
 }
@@ -153,12 +147,13 @@ extension Markup {
     }
 
     /// How much there is of each kind.
-    mutating func totals(_ totals: [PortfolioPage.Total], _ visit: Visit) {
+    mutating func totals(_ totals: [Evidence], _ visit: Visit) {
         let words = visit.words
         dl(.class("facts")) { list in
             for total in totals {
-                let count = words.portfolio.count(total.count)
-                list.fact(words.entries.kind(total.kind), total.amount.map { "\($0) · \(count)" } ?? count)
+                let count = total.kind.isMeasured ? words.portfolio.count(total.count) : nil
+                let parts = [total.text(visit), count, total.signedText(visit)].compactMap(\.self)
+                list.fact(words.entries.kind(total.kind), parts.joined(separator: " · "))
             }
         }
     }

@@ -18,14 +18,15 @@ extension Site {
         var page = PortfolioPage(name: member.profile.name, unreadable: kept.unreadable.count)
         let writer = EntryWriter(library, call.visit.language)
         (page.waiting, page.teller) = (try await call.sessionsWaiting(for: member), teller(call))
-        page.totals = PortfolioPage.totals(of: kept.portfolio.entries, writer)
+        page.totals = PortfolioPage.totals(of: kept.portfolio.entries)
+        page.toSign = try await sheetsWaiting(for: member, call).count
         page.followed = followed.compactMap { library.newest($0, on: call.visit.today) }
             .map { library.result($0, for: person, call.visit) }
         let choice = EntryChoice(
             kind: Kind(rawValue: call.asked("kind")), topic: call.asked("topic").nonEmpty, year: Int(call.asked("year"))
         )
         page.list = EntryList(kept.portfolio.entries, choice, page: Int(call.asked("page")) ?? 1, writer)
-        page.drafts.lines = try await call.drafts(of: member).compactMap { DraftList.Line($0, call.visit.words) }
+        page.drafts.lines = try await call.drafts(of: member).compactMap { DraftList.Line($0, call.visit.language) }
         page.drafts.notice = DraftList.Notice(rawValue: call.asked("draft"))
         return .personal(page, call.visit)
     }
@@ -133,14 +134,10 @@ extension FollowPage {
 }
 
 extension PortfolioPage {
-    /// Kinds of which there is something, with their hours where those add up.
-    static func totals(of entries: [Entry], _ writer: EntryWriter) -> [Total] {
+    /// Kinds of which there is something, with how much of it is signed.
+    static func totals(of entries: [Entry]) -> [Evidence] {
         let byKind = Dictionary(grouping: entries, by: \.kind)
-        return KindsPage.kinds.compactMap { kind in
-            guard let entries = byKind[kind] else { return nil }
-            let minutes = entries.reduce(0) { $0 + ($1.amount ?? 0) }
-            return Total(kind: kind, count: entries.count, amount: kind.isMeasured ? writer.amount(minutes) : nil)
-        }
+        return KindsPage.kinds.compactMap { kind in byKind[kind].map { Evidence(kind, $0) } }
     }
 }
 

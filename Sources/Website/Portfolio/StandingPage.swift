@@ -16,7 +16,7 @@ struct StandingPage: Page {
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words
         main.signs()
-        main.trail(words.site.trail, [(words.portfolio.title, .portfolio(.overview))], in: visit.language)
+        main.portfolioTrail(visit)
         main.pageHeading(result.rulebook.title, lead: words.portfolio.standingLead(day))
         main.p { $0.status(result.outcome.status, words.results) }
         ResultSummary(result: result, visit: visit).write(into: &main) { $0.h2(words.results.nextSteps) }

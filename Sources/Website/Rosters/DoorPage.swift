@@ -29,9 +29,7 @@ struct DoorPage: Page {
 
     func write(into main: inout Markup, for visit: Visit) {
         let (words, id) = (visit.words.rosters, roster.id.text)
-        main.trail(
-            visit.words.site.trail,
-            [(words.title, .rosters(.overview)), (roster.title, .rosters(.one(id)))], in: visit.language)
+        main.portfolioTrail(visit, [(words.title, .rosters(.overview)), (roster.title, .rosters(.one(id)))])
         main.pageHeading(roster.title, lead: code == nil ? words.doorClosed : words.doorLead)
         if let code {
             main.p { $0.picture(of: code.picture, words.picture, isLarge: true) }

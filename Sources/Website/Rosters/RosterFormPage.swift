@@ -30,7 +30,7 @@ struct RosterFormPage: Page {
         let problems = [form.titleProblem.map { ("title", $0) }, problem.map { ("title", $0) }].compactMap(\.self)
         main.problemBox(
             problems.map { ($0.0, words.problem($0.1)) } + form.questions.problemLines(visit.words.entries), visit)
-        main.trail(visit.words.site.trail, [(words.title, .rosters(.overview))], in: visit.language)
+        main.portfolioTrail(visit, [(words.title, .rosters(.overview))])
         main.pageHeading(title(visit.words), lead: seen == nil ? words.newLead : words.changeLead)
         main.form(to: .rosters(seen == nil ? .new : .change(id)), visit) { page in
             page.input(.type("hidden"), .name("id"), .value(id))

@@ -21,9 +21,8 @@ struct RosterLinePage: Page {
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words.rosters
         main.problemBox(form.problemLines(visit.words.entries), visit)
-        main.trail(
-            visit.words.site.trail,
-            [(words.title, .rosters(.overview)), (roster.title, .rosters(.one(roster.id.text)))], in: visit.language)
+        main.portfolioTrail(
+            visit, [(words.title, .rosters(.overview)), (roster.title, .rosters(.one(roster.id.text)))])
         main.pageHeading(title(visit.words), lead: words.takeBackLead)
         main.p { $0.strong(attendee.name ?? attendee.address ?? words.somebody) }
         if attendee.name != nil, let address = attendee.address { main.p(address) }

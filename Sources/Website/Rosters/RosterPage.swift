@@ -33,7 +33,7 @@ struct RosterPage: Page {
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words.rosters
         main.problemBox(list.problems.map { ("list", words.problem($0)) }, visit)
-        main.trail(visit.words.site.trail, [(words.title, .rosters(.overview))], in: visit.language)
+        main.portfolioTrail(visit, [(words.title, .rosters(.overview))])
         main.pageHeading(roster.title, lead: nil)
         if wasSaved { main.notice(words.saved) }
         if let added { main.notice(words.added(added.credited, added.waiting, added.there)) }

@@ -21,7 +21,7 @@ struct RostersPage: Page {
 
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words.rosters
-        main.trail(visit.words.site.trail, [(visit.words.portfolio.title, .portfolio(.overview))], in: visit.language)
+        main.portfolioTrail(visit)
         main.pageHeading(words.title, lead: words.lead)
         main.p { $0.a(words.begin, .class("button"), .href(visit.link(.rosters(.new)))) }
         guard !rosters.isEmpty else {

@@ -43,6 +43,7 @@ struct AskPage: Page {
 
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words.signOff
+        main.portfolioTrail(visit, [(words.asking.title, .signOff(.asked))])
         main.problemBox(problem.map { [($0.field, words.problem($0.problem))] } ?? [], visit)
         main.pageHeading(words.asking.newTitle, lead: words.asking.newLead)
         guard !entries.isEmpty else {
@@ -58,6 +59,7 @@ struct AskPage: Page {
 
     private func writeProviders(into main: inout Markup, _ visit: Visit) {
         let words = visit.words.signOff.asking
+        guard !providers.isEmpty else { return }
         main.nav(.class("contents"), .ariaLabel(words.choose)) { nav in
             nav.ul { list in
                 for name in providers {

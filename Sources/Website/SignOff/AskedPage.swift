@@ -22,6 +22,7 @@ struct AskedPage: Page {
 
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words.signOff
+        main.portfolioTrail(visit)
         main.pageHeading(words.asking.title, lead: words.asking.lead)
         main.p { $0.a(words.asking.askButton, .class("button"), .href(visit.link(.signOff(.new)))) }
         if hasCorrections { main.notice(words.asking.correctionsWait) }

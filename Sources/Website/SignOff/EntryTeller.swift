@@ -31,7 +31,9 @@ struct EntryTeller: Sendable {
         if let amount = entry.amount {
             facts.append(Fact(name: entry.kind.isWeekly ? words.weekly : words.time, value: amounts.minutes(amount)))
         }
-        for (attribute, value) in entry.values.sorted(by: { $0.key < $1.key }) {
+        // What it was comes before all else about it.
+        let values = entry.values.sorted { ($1.key == .type ? 1 : 0, $0.key) < ($0.key == .type ? 1 : 0, $1.key) }
+        for (attribute, value) in values {
             facts.append(Fact(name: words.attribute(attribute), value: text(value)))
         }
         if let holdings = entry.holdings, !holdings.isEmpty {

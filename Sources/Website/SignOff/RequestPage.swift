@@ -45,8 +45,7 @@ struct RequestPage: Page {
 
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words.signOff
-        main.trail(
-            visit.words.site.trail, [(words.asking.title, .signOff(.asked))], in: visit.language)
+        main.portfolioTrail(visit, [(words.asking.title, .signOff(.asked))])
         main.pageHeading(title(visit.words), lead: nil)
         if isStale { main.notice(words.asking.stale) }
         writeFacts(into: &main, visit)
@@ -86,7 +85,13 @@ struct RequestPage: Page {
         let words = visit.words.signOff.asking
         list.li { item in
             item.div(.class("line-head")) { head in
-                head.span(line.entry.map(teller.title) ?? "", .class("line-title"))
+                if let entry = line.entry, !line.isWithdrawn {
+                    head.a(
+                        teller.title(of: entry), .class("line-title"),
+                        .href(visit.link(.portfolio(.entry(entry.id.text)))))
+                } else {
+                    head.span(line.entry.map(teller.title) ?? "", .class("line-title"))
+                }
                 head.span(Self.answer(line.item.answer, words), .class("tag"))
             }
             if line.isWithdrawn { item.p(words.gone) }

@@ -35,6 +35,9 @@ struct SignPage: Page {
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words.signOff
         let request = answers.sheet.request
+        if case .signOff(.waitingOne) = path {
+            main.portfolioTrail(visit, [(words.signing.waitingTitle, .signOff(.waiting))])
+        }
         main.problemBox(answers.problems.map { ($0.field, words.problem($0.problem)) }, visit)
         main.pageHeading(
             title(visit.words),

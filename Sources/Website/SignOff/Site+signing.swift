@@ -96,7 +96,7 @@ extension Site {
         return .seeOther(.signOff(.waiting), call.visit)
     }
 
-    private func sheetsWaiting(for member: Member, _ call: Call) async throws(Failure) -> [SignOffSheet] {
+    func sheetsWaiting(for member: Member, _ call: Call) async throws(Failure) -> [SignOffSheet] {
         try await kept { () async throws(StoreError) in
             try await call.signOffs.waiting(for: member.person, at: call.now)
         }

@@ -26,6 +26,7 @@ struct WaitingPage: Page {
 
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words.signOff
+        main.portfolioTrail(visit)
         main.problemBox(problem.map { [("name", words.problem($0))] } ?? [], visit)
         main.pageHeading(title(visit.words), lead: words.signing.waitingLead)
         guard !sheets.isEmpty else {

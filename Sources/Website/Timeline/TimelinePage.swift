@@ -20,7 +20,7 @@ struct TimelinePage: Page {
 
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words.papers.timeline
-        main.trail(visit.words.site.trail, [(visit.words.portfolio.title, .portfolio(.overview))], in: visit.language)
+        main.portfolioTrail(visit)
         main.pageHeading(words.title, lead: words.lead)
         guard let timeline else { return main.notice(words.nothing) }
         writeLegend(into: &main, visit)

@@ -4,20 +4,21 @@ import Rulebooks
 
 extension AccountWords {
     static let spanish = AccountWords(
-        title: "Mi cuenta", lead: "Quién es usted, adónde le escribimos y cómo entra.",
+        title: "Mi cuenta", overviewLink: "Nombre, direcciones y forma de entrar", more: "Más sobre su cuenta",
+        lead: "Su nombre, adónde le escribimos y cómo entra a su cuenta.",
         trail: "Dónde está", change: "Cambiar", look: "Ver", save: "Guardar", done: spanishDone, you: "Sobre usted",
         youLead: "Su nombre figura en lo que firma y en lo que se presenta por usted.", language: "Idioma",
         languageHint: "En el que le escribimos.", place: "¿Dónde vive o trabaja?",
         placeHint: "Lo que vale allí se le muestra primero.", addresses: "Direcciones de correo",
         addressesLead: """
-            Añada cada dirección con la que alguien pueda conocerle, como la de su empleador: lo que se envíe allí le \
+            Agregue cada dirección con la que alguien pueda conocerle, como la de su empleador: lo que se envíe allí le \
             llega aquí. Las cartas van a la principal.
             """,
         main: { "\($0) (principal)" }, makeMain: "Hacerla la principal", remove: "Quitar",
-        addAddress: "Añadir una dirección", addHint: "Enviamos allí un enlace, para saber que es suya.",
+        addAddress: "Agregar una dirección", addHint: "Enviamos allí un enlace, para saber que es suya.",
         addButton: "Enviar el enlace", ownAlready: "Esta dirección ya es una de las suyas.",
         confirmAddress: "¿Es suya esta dirección?",
-        confirmLead: { "Está por añadir \($0) a su cuenta." }, confirmButton: "Añadirla a mi cuenta",
+        confirmLead: { "Está por agregar \($0) a su cuenta." }, confirmButton: "Agregarla a mi cuenta",
         takenTitle: "Esta dirección es de otra cuenta",
         takenText: """
             Si la otra cuenta también es suya, entre en ella con esta dirección. Si es de un colega, no hace falta \
@@ -55,7 +56,7 @@ extension AccountWords {
         case .secondStep: "El segundo paso ya no está activo."
         case .devices: "La sesión se cerró."
         case .merged: "Sus dos cuentas ahora son una."
-        case .passkey: "Su llave de acceso está añadida. Desde ahora puede entrar con ella."
+        case .passkey: "Su llave de acceso está agregada. Desde ahora puede entrar con ella."
         case .passkeyRemoved: "La llave de acceso se quitó, y se cerró su sesión en todos los demás lugares."
         }
     }

@@ -4,6 +4,10 @@ import Portfolios
 /// A member's own account.
 struct AccountWords: Sendable {
     var title: String
+    /// The way there from where it stands under its title.
+    var overviewLink: String
+    /// Over the ways further on.
+    var more: String
     var lead: String
     /// What the way back is called for who does not see it.
     var trail: String
@@ -59,7 +63,8 @@ struct AccountWords: Sendable {
     var inbox: InboxWords
 
     static let english = AccountWords(
-        title: "My account", lead: "Who you are to us, where letters reach you, and how you come in.",
+        title: "My account", overviewLink: "Name, addresses and signing in", more: "More about your account",
+        lead: "Your name, where letters reach you, and how you sign in.",
         trail: "Where you are", change: "Change", look: "Look", save: "Save", done: englishDone, you: "About you",
         youLead: "Your name stands on what you sign and on what is sent in for you.", language: "Language",
         languageHint: "In which we write to you.", place: "Where do you live or work?",

@@ -7,7 +7,7 @@ extension EntryFormWords {
         kind: spanishKind, kindHint: spanishKindHint, changeTitle: { "Cambiar: \($0)" },
         rule: "Solo horas, fechas y temas. Por favor, no escriba el nombre de ningún niño ni familia.",
         label: spanishLabel, hint: spanishHint, problem: spanishProblem, optional: "si corresponde",
-        notSaid: "No estoy seguro o prefiero no decirlo", yes: "Sí", no: "No", nothingHeld: "Ninguna de estas",
+        notSaid: "No lo sé o prefiero no decirlo", yes: "Sí", no: "No", nothingHeld: "Ninguna de estas",
         choose: { "Elegir entre \($0)" },
         save: "Guardar", saveAndNext: "Guardar y anotar otra",
         saved: { "Guardado: \($0)" }, version: { "Versión \($0)" }, history: "Qué ha pasado con la anotación",
@@ -165,7 +165,7 @@ extension EntryFormWords {
         case .last where kind == .license || kind == .credential: "Déjelo en blanco si no vence."
         case .last: "Déjelo en blanco si continúa."
         case .amount where kind.isWeekly: "Por ejemplo 20 o 37.5"
-        case .amount: "Por ejemplo 1.5, 1:30 o 90 min. Un número solo son horas."
+        case .amount: "Por ejemplo 1.5, 1:30 o 90 min. Un número sin más se toma como horas."
         case .attribute(.relationshipBased):
             "Sobre cómo los bebés y niños pequeños crecen en sus relaciones, o sobre salud mental infantil."
         case .attribute(.groupSize): "Sin quien lo dirigió"

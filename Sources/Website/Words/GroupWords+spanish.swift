@@ -2,7 +2,7 @@ import Logbooks
 
 extension GroupWords {
     static let spanish = GroupWords(
-        portfolioLink: "Dirijo un grupo", title: "Grupos que usted dirige",
+        title: "Grupos que usted dirige",
         lead: "Anote una sesión una sola vez. Quienes estuvieron la confirman y tienen las horas, firmadas por usted.",
         enter: "Anotar una sesión", none: "Todavía no ha anotado ninguna sesión.", yours: "Sesiones que usted anotó",
         waitingTitle: "Esperan su respuesta", waitingWith: { "Con \($0)" },
@@ -17,7 +17,7 @@ extension GroupWords {
         changeLead: """
             Se preguntará otra vez a todas las personas. Hasta que confirmen, su firma en lo que dijo antes deja de valer.
             """,
-        what: "Qué tuvo lugar", relation: "Usted es para ellas",
+        what: "Qué tuvo lugar", relation: "Qué es usted para quienes participan",
         standing: { "De su portafolio se agrega lo que usted tenía ese día: \($0)." },
         noStanding: """
             Su portafolio no dice qué credencial tenía usted ese día. Algunas horas de sus participantes quizás cuenten solo si \

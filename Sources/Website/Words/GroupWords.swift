@@ -2,7 +2,6 @@ import Logbooks
 
 /// Leading groups, and having been in one.
 struct GroupWords: Sendable {
-    var portfolioLink: String
     var title: String
     var lead: String
     var enter: String
@@ -59,7 +58,7 @@ struct GroupWords: Sendable {
     var problem: @Sendable (GroupProblem) -> String
 
     static let english = GroupWords(
-        portfolioLink: "I lead a group", title: "Groups you lead",
+        title: "Groups you lead",
         lead: "Enter a session once. Everybody who was there confirms it, and has the hours, signed by you.",
         enter: "Enter a session", none: "You have entered no session yet.", yours: "Sessions you entered",
         waitingTitle: "Waiting for your word", waitingWith: { "With \($0)" },
@@ -74,7 +73,7 @@ struct GroupWords: Sendable {
         changeLead: """
             Everybody is asked again. Until they have confirmed, your signature on what you said before no longer stands.
             """,
-        what: "What took place", relation: "You are to them",
+        what: "What took place", relation: "Who you are to them",
         standing: { "From your portfolio, what you held on that day goes along: \($0)." },
         noStanding: """
             Your portfolio does not say which credential you held on that day. Some of your attendees’ hours may count only if \

@@ -55,8 +55,8 @@ struct PasskeyWords: Sendable {
             Con una llave de acceso usted entra con su dedo, su rostro o el bloqueo de su pantalla. No hay nada que \
             recordar, ni nada que alguien pudiera robarnos.
             """,
-        none: "Todavía no tiene ninguna llave de acceso.", add: "Añadir una llave de acceso",
-        addButton: "Añadir una llave de acceso", name: "Cómo llamarla",
+        none: "Todavía no tiene ninguna llave de acceso.", add: "Agregar una llave de acceso",
+        addButton: "Agregar una llave de acceso", name: "Cómo llamarla",
         nameHint: "Para que la reconozca, por ejemplo: mi teléfono. Puede dejarlo vacío.", one: "Llave de acceso",
         count: {
             switch $0 {
@@ -67,7 +67,7 @@ struct PasskeyWords: Sendable {
         },
         used: { added, last in
             let day = { (instant: Instant) in AccountWords.spanishDay(instant) }
-            return "Añadida el \(day(added))"
+            return "Agregada el \(day(added))"
                 + (last.map { ", usada por última vez el \(day($0))" } ?? ", aún sin usar")
         },
         without:
@@ -77,7 +77,7 @@ struct PasskeyWords: Sendable {
         problem: {
             switch $0 {
             case .notTaken:
-                "No se pudo añadir la llave. Quizás la página estuvo abierta mucho tiempo: inténtelo de nuevo."
+                "No se pudo agregar la llave. Quizás la página estuvo abierta mucho tiempo: inténtelo de nuevo."
             case .alreadyThere: "Esta llave de acceso ya está en uso."
             case .tooMany: "Usted tiene 20 llaves de acceso, que es todo lo que cabe. Quite una primero."
             }

@@ -1,6 +1,6 @@
 extension RosterWords {
     static let spanish = RosterWords(
-        portfolioLink: "Llevo la lista de una capacitación", title: "Capacitaciones que usted impartió",
+        title: "Capacitaciones que usted impartió",
         lead: """
             Anote una sola vez quiénes asistieron. Cada persona tiene las horas, firmadas; a quien aún no tiene cuenta, le esperan.
             """,

@@ -1,6 +1,5 @@
 /// Listing who attended a training, and having been at one.
 struct RosterWords: Sendable {
-    var portfolioLink: String
     var title: String
     var lead: String
     var begin: String
@@ -67,7 +66,7 @@ struct RosterWords: Sendable {
     var problem: @Sendable (RosterProblem) -> String
 
     static let english = RosterWords(
-        portfolioLink: "I keep a training’s list", title: "Trainings you gave",
+        title: "Trainings you gave",
         lead:
             "List who was there once. Everybody has the hours, signed; whoever has no account yet finds them waiting.",
         begin: "Enter a training", none: "You have entered no training yet.", yours: "Your trainings",

@@ -89,14 +89,16 @@ extension SignOffAskingWords {
         messageHint: "Como máximo 400 caracteres. No nombre a ningún niño ni a ninguna familia.",
         choose: "Lo que se le pide firmar",
         chooseHint: "Solo lee lo que está aquí. Sus notas privadas nunca se muestran.",
-        allOf: { "Todo con \($0)" }, everyone: "Ver todas las entradas",
-        more: { $0 == 1 ? "No se muestra una entrada más antigua." : "No se muestran \($0) entradas más antiguas." },
+        allOf: { "Todo con \($0)" }, everyone: "Ver todas las anotaciones",
+        more: {
+            $0 == 1 ? "No se muestra una anotación más antigua." : "No se muestran \($0) anotaciones más antiguas."
+        },
         nothing: "No hay nada que firmar: todo está firmado, o todavía no ha anotado nada.",
         send: "Enviar la petición", waits: "espera respuesta", oneTitle: { "Petición a \($0)" }, until: "Vale hasta",
-        askedOn: "Pedida el", remindedOn: "Recordada el", items: "Las entradas", signed: "Firmada",
+        askedOn: "Pedida el", remindedOn: "Recordada el", items: "Las anotaciones", signed: "Firmada",
         refused: "Rechazada", corrected: "Corrección propuesta", open: "Sin respuesta todavía",
-        gone: "Usted retiró esta entrada.", why: "Por qué", proposed: "Considera correcto esto",
-        proposedHint: "Si acepta, la entrada se cambia así y queda firmada al momento.",
+        gone: "Usted retiró esta anotación.", why: "Por qué", proposed: "Considera correcto esto",
+        proposedHint: "Si acepta, la anotación se cambia así y queda firmada al momento.",
         accept: "Aceptar con la firma", decline: "Dejarla como está", remind: "Enviar un recordatorio",
         remindFrom: { "Puede enviar un recordatorio a partir del \($0)." }, revoke: "Retirar la petición",
         revokeHint: "El enlace ya no abrirá nada.",
@@ -104,5 +106,5 @@ extension SignOffAskingWords {
             "Usted y \($0) firmaron lo uno del otro en un mismo año. Está permitido, y quien decida lo verá."
         },
         someone: "otra persona", correctionsWait: "Alguien propuso una corrección. Revísela, por favor.",
-        stale: "La entrada cambió desde que se propuso esto, así que no se hizo nada. Vuelva a pedirlo.")
+        stale: "La anotación cambió desde que se propuso esto, así que no se hizo nada. Vuelva a pedirlo.")
 }

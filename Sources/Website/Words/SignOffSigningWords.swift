@@ -79,9 +79,11 @@ struct SignOffSigningWords: Sendable {
 extension SignOffSigningWords {
     static let spanish = SignOffSigningWords(
         title: { "\($0) le pide su firma" },
-        lead: { "\($0), como \($1). Lea cada una. Todas quedan firmadas si no indica otra cosa debajo de la entrada." },
+        lead: {
+            "\($0), como \($1). Lea cada una. Todas quedan firmadas si no indica otra cosa debajo de la anotación."
+        },
         asker: "Una persona colega", message: "Sus palabras para usted", changed: "Cambió desde que se le pidió",
-        gone: "Esta entrada se retiró. No necesita respuesta.", answer: "Su respuesta", sign: "Es correcta: la firmo",
+        gone: "Esta anotación se retiró. No necesita respuesta.", answer: "Su respuesta", sign: "Es correcta: la firmo",
         correct: "Algo no es correcto: lo corrijo", refuse: "No la firmo", minutes: "Minutos",
         weekly: "Horas por semana", day: "Día", reason: "Por qué, en pocas palabras",
         reasonHint: "La otra persona lo lee. No nombre a ningún niño ni a ninguna familia.", nameTitle: "Firmar",

@@ -4,7 +4,7 @@ import Portfolios
 extension SignOffWords {
     static let spanish = SignOffWords(
         asking: .spanish, signing: .spanish, role: spanishRole, standing: spanishStanding,
-        entries: { $0 == 1 ? "Una entrada" : "\($0) entradas" }, problem: spanishProblem)
+        entries: { $0 == 1 ? "Una anotación" : "\($0) anotaciones" }, problem: spanishProblem)
 
     private static let spanishRole: @Sendable (SignerRole) -> String = { role in
         switch role {
@@ -28,9 +28,9 @@ extension SignOffWords {
         switch problem {
         case .noAddress: "Escriba su correo electrónico, por ejemplo sam@example.org."
         case .oneself: "Esta dirección es suya. Nadie puede firmar por sí mismo; pídalo a alguien que estuvo allí."
-        case .nothingChosen: "Elija al menos una entrada."
-        case .tooMany(let most): "Elija como máximo \(most) entradas a la vez."
-        case .changed: "Algunas entradas cambiaron mientras tanto. Revíselas una vez más."
+        case .nothingChosen: "Elija al menos una anotación."
+        case .tooMany(let most): "Elija como máximo \(most) anotaciones a la vez."
+        case .changed: "Algunas anotaciones cambiaron mientras tanto. Revíselas una vez más."
         case .heldBack(let minutes):
             "Ha enviado muchas peticiones. Espere \(minutes == 1 ? "un minuto" : "\(minutes) minutos")."
         case .noName: "Escriba su nombre: es su firma."

@@ -116,28 +116,19 @@ final class FormClient {
     }
 
     /// Sends a file with the form of the page that was looked at last.
+    ///
+    /// - Parameter field: What the form calls the file.
     @discardableResult
-    func send(_ file: [UInt8], named name: String, to path: String, token: String? = nil) throws -> RawClient.Reply {
-        let body =
-            Array("--b1\r\nContent-Disposition: form-data; name=\"form-token\"\r\n\r\n".utf8)
-            + Array((token ?? formToken).utf8)
-            + Array("\r\n--b1\r\nContent-Disposition: form-data; name=\"document\"; filename=\"\(name)\"\r\n".utf8)
-            + Array("Content-Type: text/html\r\n\r\n".utf8) + file + Array("\r\n--b1--\r\n".utf8)
-        return try post(body, to: path, type: "multipart/form-data; boundary=b1")
-    }
-
-    /// Sends a form of any kind.
-    @discardableResult
-    func post(_ body: [UInt8], to path: String, type: String) throws -> RawClient.Reply {
-        try keep(client.post(path, type: type, body, headers))
-    }
-
-    /// Brings a file with the form that was looked at last.
-    @discardableResult
-    func bring(_ file: [UInt8], as name: String = "file", to path: String) throws -> RawClient.Reply {
-        let token = "--line\r\nContent-Disposition: form-data; name=\"form-token\"\r\n\r\n\(formToken)\r\n"
-        let head = "--line\r\nContent-Disposition: form-data; name=\"\(name)\"; filename=\"a\"\r\n\r\n"
-        let body = Array((token + head).utf8) + file + Array("\r\n--line--\r\n".utf8)
+    func send(
+        _ file: [UInt8], named name: String = "a", as field: String = "file", with fields: [String: String] = [:],
+        to path: String, token: String? = nil
+    ) throws -> RawClient.Reply {
+        var parts = ""
+        for (name, value) in fields.merging(["form-token": token ?? formToken], uniquingKeysWith: { $1 }) {
+            parts += "--line\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n"
+        }
+        parts += "--line\r\nContent-Disposition: form-data; name=\"\(field)\"; filename=\"\(name)\"\r\n"
+        let body = Array((parts + "Content-Type: text/html\r\n\r\n").utf8) + file + Array("\r\n--line--\r\n".utf8)
         return try keep(client.post(path, type: "multipart/form-data; boundary=line", body, headers))
     }
 

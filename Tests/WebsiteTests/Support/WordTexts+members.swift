@@ -19,6 +19,7 @@ extension WordTexts {
             "facts.attribute": Attribute.allCases.map(words.facts.attribute),
             "portfolio.asVerified": [words.portfolio.asVerified(1, 2)],
             "portfolio.standingLead": [words.portfolio.standingLead("a")],
+            "portfolio.toSign": [1, 2].map(words.portfolio.toSign),
             "portfolio.count": [1, 2].map(words.portfolio.count),
             "portfolio.unreadable": [1, 2].map(words.portfolio.unreadable),
         ].merging(account(words.account)) { first, _ in first }
