@@ -16,4 +16,16 @@ struct InstallationTests {
     func killed(engine: String) async throws {
         try await Journey.make("killed", [Server.program, engine, Self.isSlowWelcome ? "20" : "3"])
     }
+
+    @Test(
+        "a practitioner logs 24 hours, has them signed, corrects one, takes all of it along, and leaves",
+        arguments: engines)
+    func practitioner(engine: String) async throws { try await Journey.make("practitioner", [Server.program, engine]) }
+
+    @Test("a leader's group of eight and a list of two hundred have their hours, signed", arguments: engines)
+    func leader(engine: String) async throws { try await Journey.make("leader", [Server.program, engine]) }
+
+    @Test(
+        "two thousand rows come in, thirty are mended, all is undone, and two accounts become one", arguments: engines)
+    func office(engine: String) async throws { try await Journey.make("office", [Server.program, engine]) }
 }

@@ -58,14 +58,20 @@ struct JourneyTests {
 
     @Suite("Every kind of page", .serialized)
     struct Pages {
+        private static let readers = ["everyone", "members"]
+
         @Test("every link leads to a page and a place that are there")
         func links() async throws { try await Journey.make("links") }
 
-        @Test("nothing scrolls sideways at 320 pixels or with text twice as large")
-        func narrow() async throws { try await Journey.make("narrow") }
+        @Test("nothing scrolls sideways at 320 pixels or with text twice as large", arguments: readers)
+        func narrow(reader: String) async throws {
+            try await Journey.make("narrow", [Serving.address, Serving.folder, reader])
+        }
 
-        @Test("axe-core finds nothing, light and dark, on a telephone and on a desk")
-        func accessibility() async throws { try await Journey.make("accessibility") }
+        @Test("axe-core finds nothing, light and dark, on a telephone and on a desk", arguments: readers)
+        func accessibility(reader: String) async throws {
+            try await Journey.make("accessibility", [Serving.address, Serving.folder, reader])
+        }
 
         @Test("the HTML is valid, and the browser understands every line of the style sheets")
         func markup() async throws { try await Journey.make("markup") }

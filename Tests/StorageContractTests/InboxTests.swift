@@ -197,4 +197,27 @@ struct InboxTests {
             #expect(waiting.map(\.message.id) == ["letter-3", "letter-4"])
         }
     }
+
+    @Test("to whom a letter of nobody's went is forgotten as soon as it is settled", arguments: Engine.all)
+    func forgettingAtOnce(engine: Engine) async throws {
+        try await withInbox(engine) { _, database, _ async throws in
+            try await database.write { transaction throws(StoreError) in
+                _ = try put(letter(1, to: nil), mailedTo: "mira@example.org", in: transaction)
+                _ = try put(letter(2, to: nil, causedBy: "mira"), mailedTo: "lena@example.org", in: transaction)
+            }
+            let recipients = { () async throws in
+                try await database.read { transaction throws(StoreError) in
+                    try transaction.rows("SELECT recipient FROM outbox_message ORDER BY id")
+                        .map { row throws(StoreError) in try row.text(0) }
+                }
+            }
+            let outbox = Outbox(database)
+            for claim in try await outbox.claim(atMost: 2, for: "a", at: noon, until: at(60)) {
+                #expect(try await outbox.beginSending(claim, until: at(60)))
+                #expect(try await recipients().contains(claim.message.recipient))
+                #expect(try await outbox.delivered(claim, at: at(1)))
+            }
+            #expect(try await recipients() == ["-", "lena@example.org"])
+        }
+    }
 }

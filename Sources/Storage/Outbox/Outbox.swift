@@ -75,7 +75,8 @@ package struct Outbox: Sendable {
 
 extension Outbox {
     /// Only who still holds the message may say what became of it: the same worker, at the same try. What is settled need
-    /// not be known any longer, and may have held a link that was meant for one person.
+    /// not be known any longer, and may have held a link that was meant for one person; nor to whom it went, where nobody
+    /// is told what became of it.
     private func settle(
         _ claim: OutboxClaim, from state: String?, as next: OutboxMessage.State, at instant: Instant, reason: String?
     ) async throws(StoreError) -> Bool {
@@ -84,7 +85,12 @@ extension Outbox {
                 """
                 UPDATE outbox_message
                 SET state = $1, due_at = $2, reason = $3, worker = CASE WHEN $1 = 'sending' THEN worker END,
-                    content = CASE WHEN $1 IN ('waiting', 'sending') THEN content ELSE $8 END
+                    content = CASE WHEN $1 IN ('waiting', 'sending') THEN content ELSE $8 END,
+                    recipient = CASE
+                        WHEN $1 IN ('waiting', 'sending') OR NOT EXISTS (
+                            SELECT 1 FROM letter WHERE message = outbox_message.id AND reader IS NULL
+                                AND caused_by IS NULL AND organization IS NULL) THEN recipient
+                        ELSE '-' END
                 WHERE id = $4 AND worker = $5 AND tries = $6 AND state IN ('claimed', 'sending')
                     AND state = COALESCE($7, state)
                 """,

@@ -63,7 +63,7 @@ struct RecordPage: Page {
         main.section(.class("card")) { section in
             section.h2(words.verify)
             section.p(words.verifyText)
-            section.dl(.class("facts")) { $0.fact(words.lastDigest, lastDigest) }
+            section.dl(.class("facts")) { $0.fact(words.lastDigest) { $0.span(lastDigest, .class("digest")) } }
         }
     }
 

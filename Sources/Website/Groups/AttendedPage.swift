@@ -46,7 +46,7 @@ struct AttendedPage: Page {
         let words = visit.words.groups
         main.form(to: .groups(.attended(seat.session.text)), visit) { page in
             page.input(.type("hidden"), .name("version"), .value("\(seat.version)"))
-            page.section(.class("question-group")) { group in
+            page.div(.class("question-group")) { group in
                 group.ul { list in for sentence in words.meaning { list.li(sentence) } }
                 group.p {
                     $0.button(

@@ -37,7 +37,7 @@ struct RosterFormPage: Page {
             if let seen { page.input(.type("hidden"), .name("version"), .value("\(seen)")) }
             let labels = ["title": words.name, "reason": visit.words.groups.reason]
             page.findings(form.findings.map { ($0.field, labels[$0.field] ?? "", $0.words) }, visit)
-            page.section(.class("question-group")) { writeQuestions(into: &$0, visit) }
+            page.div(.class("question-group")) { writeQuestions(into: &$0, visit) }
             page.p(.class("buttons")) {
                 $0.button(seen == nil ? words.save : words.saveChange, .type("submit"), .class("button"))
             }

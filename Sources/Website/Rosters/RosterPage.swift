@@ -56,7 +56,7 @@ struct RosterPage: Page {
             if let caller = visit.caller {
                 form.input(.type("hidden"), .name(Caller.formField), .value(caller.formToken))
             }
-            form.section(.class("question-group")) { group in
+            form.div(.class("question-group")) { group in
                 group.textArea(
                     TextField(name: "list", label: words.list, hint: words.listHint, value: list.typed),
                     problem: list.problems.first.map(words.problem), visit)

@@ -53,7 +53,7 @@ struct AskPage: Page {
         writeProviders(into: &main, visit)
         main.form(to: .signOff(.new), visit) { form in
             form.section(.class("question-group")) { writeEntries(into: &$0, visit) }
-            form.section(.class("question-group")) { writeSigner(into: &$0, visit) }
+            form.div(.class("question-group")) { writeSigner(into: &$0, visit) }
         }
     }
 

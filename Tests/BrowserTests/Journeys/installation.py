@@ -108,6 +108,20 @@ class Installation:
         ]
         return subprocess.run(words, input=sql, capture_output=True, text=True, check=True).stdout.strip()
 
+    def everything(self):
+        """All that the database holds, as its engine's own tools write it out."""
+        place = self.environment["ATTUNE_DATABASE"]
+        words = ["pg_dump", "--data-only", place] if self.engine == "postgres" else ["sqlite3", place, ".dump"]
+        return subprocess.run(words, capture_output=True, text=True, check=True).stdout
+
+    def wait_for_the_post(self, patience=20):
+        """Until no letter is on its way any longer."""
+        end = time.monotonic() + patience
+        while int(self.ask("SELECT count(*) FROM outbox_message WHERE state IN ('waiting', 'claimed', 'sending')")):
+            if time.monotonic() > end:
+                raise AssertionError("letters are still on their way")
+            time.sleep(0.05)
+
     def letters(self, to=None):
         """What the mail server took, oldest first."""
         if not self.taken.exists():
@@ -136,6 +150,17 @@ class Installation:
         if not found:
             raise AssertionError(f"letter {number} to {to} has no link")
         return found.group(1)
+
+    def link_into(self, start, to, patience=20):
+        """The newest link in somebody's letters that begins so, once it is there."""
+        end = time.monotonic() + patience
+        while time.monotonic() < end:
+            said = "".join(letter.get_body(("plain",)).get_content() for letter in self.letters(to))
+            found = re.findall(rf"http://[^\s/]+({re.escape(start)}\S+)", said)
+            if found:
+                return found[-1]
+            time.sleep(0.05)
+        raise AssertionError(f"no letter to {to} has a link into {start}; there are {len(self.letters(to))} letters")
 
 
 @contextlib.contextmanager

@@ -1,6 +1,6 @@
 """On the narrowest telephone, with text twice as large, and with both, nobody has to scroll sideways."""
 
-from views import views
+from own_views import views_asked_for
 from visit import must, visitor
 
 # The innermost parts that reach beyond the right edge, if the page can be scrolled sideways at all.
@@ -19,7 +19,7 @@ with visitor(viewport={"width": 320, "height": 640}) as page:
 
     settings = page.context.new_cdp_session(page)
     faults = []
-    for view, _ in views(page):
+    for view, _ in views_asked_for(page):
         for width, text in ((320, 16), (640, 32), (320, 32)):
             page.set_viewport_size({"width": width, "height": 640})
             settings.send("Page.setFontSizes", {"fontSizes": {"standard": text}})

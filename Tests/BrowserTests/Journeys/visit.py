@@ -20,29 +20,36 @@ address = sys.argv[1].rstrip("/") if len(sys.argv) > 1 else "http://127.0.0.1:80
 
 expect.set_options(timeout=10_000)
 
-# Whatever a page asks of the world outside fails, even if nobody looks.
-nowhere = f"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE {urlsplit(address).hostname}"
+
+@contextlib.contextmanager
+def visitor(address=address, **options):
+    """A page in a fresh browser. At the end nothing may have been refused, failed or asked of anyone else."""
+    # Whatever a page asks of the world outside fails, even if nobody looks.
+    nowhere = f"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE {urlsplit(address).hostname}"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=[nowhere])
+        with visit(browser, address, **options) as page:
+            yield page
+        browser.close()
 
 
 @contextlib.contextmanager
-def visitor(**options):
-    """A page in a fresh browser. At the end nothing may have been refused, failed or asked of anyone else."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=[nowhere])
-        context = browser.new_context(base_url=address, locale="en-US", **options)
-        context.set_default_timeout(20_000)
-        faults = notice_faults(context)
-        page = context.new_page()
-        try:
-            yield page
-        except Exception:
-            say(f"The page was {page.url}; {picture(page)}", *faults)
-            raise
-        browser.close()
+def visit(browser, address, **options):
+    """One visitor's page; several may visit in one browser and know nothing of each other."""
+    context = browser.new_context(base_url=address, locale="en-US", **options)
+    context.set_default_timeout(20_000)
+    faults = notice_faults(context, address)
+    page = context.new_page()
+    try:
+        yield page
+    except Exception:
+        say(f"The page was {page.url}; {picture(page)}", *faults)
+        raise
+    context.close()
     must(not faults, "\n".join(faults))
 
 
-def notice_faults(context):
+def notice_faults(context, address):
     """A list that grows with requests to others, errors in the console, and whatever the page's policy refused."""
     faults = []
 
@@ -108,7 +115,9 @@ def explain(kind, error, trace):
     for frame in traceback.extract_tb(trace):
         if pathlib.Path(frame.filename).parent == here and not frame.name.startswith("must"):
             say(f"{pathlib.Path(frame.filename).name}:{frame.lineno}: {frame.line}")
-    say(f"{kind.__name__}: {error}")
+    # What follows is the whole page in words; the picture shows it better.
+    said = str(error).split("Aria snapshot:")[0].rstrip()
+    say(f"{kind.__name__}: {said}")
 
 
 sys.excepthook = explain
