@@ -11,7 +11,7 @@ extension RoleWalk {
     ) throws -> [Path] {
         let papers = "/portfolio/entries/\(entry)/documents"
         try ada.get("/portfolio/entries/\(entry)")
-        try ada.send(Papers.pdf, named: "certificate.pdf", to: papers)
+        try ada.send(Papers.pdf, named: "certificate.pdf", as: "document", to: papers)
         let document = try place(ada.get("/portfolio/entries/\(entry)"), papers + "/")
         let led = try ada.lead(["addresses": "otto2@example.org"])
         members.wait(minutes: 1)
@@ -57,7 +57,7 @@ extension RoleWalk {
 
     private static func brought(_ text: String, by ada: FormClient) throws -> String {
         try ada.get("/portfolio/import")
-        let reply = try ada.bring(Array(text.utf8), to: "/portfolio/import")
+        let reply = try ada.send(Array(text.utf8), to: "/portfolio/import")
         let place = try #require(reply.headers["location"], "\(reply.status)")
         return place.hasSuffix("/events") ? String(place.dropLast("/events".count)) : place
     }
