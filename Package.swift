@@ -87,7 +87,7 @@ let package = Package(
         .target(
             name: "AttuneCommands",
             dependencies: [
-                "CMemory", "CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Website",
+                "CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Website",
                 "Accounts", "Logbooks", "Mail", "Secrets", "Storage", "StorageSQLite", "StoragePostgres",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),

@@ -1,4 +1,3 @@
-import CMemory
 import Glibc
 
 /// The memory in which the program and its libraries stand.
@@ -6,22 +5,23 @@ enum ProgramMemory {
     /// Gives back the pages of code and constants that were read so far: most of them serve the start alone. What is needed
     /// again is mapped again from the file, which the system still holds as long as it has room.
     static func forgetStart() {
-        let page = sysconf(Int32(_SC_PAGESIZE))
-        guard page > 0 else { return }
-        var size = UInt(page)
-        // Each part that nobody may write to, so that it stands in its file as it stands in memory.
-        _ = dl_iterate_phdr(
-            { object, _, size in
-                guard let object = object?.pointee, let page = size?.load(as: UInt.self) else { return 0 }
-                for part in UnsafeBufferPointer(start: object.dlpi_phdr, count: Int(object.dlpi_phnum))
-                where part.p_type == UInt32(PT_LOAD) && part.p_flags & UInt32(PF_W) == 0 {
-                    let start = (UInt(object.dlpi_addr) + UInt(part.p_vaddr) + page - 1) / page * page
-                    let end = (UInt(object.dlpi_addr) + UInt(part.p_vaddr) + UInt(part.p_memsz)) / page * page
-                    if start < end {
-                        _ = madvise(UnsafeMutableRawPointer(bitPattern: start), Int(end - start), MADV_DONTNEED)
-                    }
-                }
-                return 0
-            }, &size)
+        // Without this list nothing is given back.
+        guard let input = try? InputFile("/proc/self/maps"), let list = try? input.readAll(most: 10_000_000) else {
+            return
+        }
+        for line in list.split(separator: UInt8(ascii: "\n")) {
+            guard let part = unwritten(String(decoding: line, as: UTF8.self)) else { continue }
+            madvise(UnsafeMutableRawPointer(bitPattern: part.lowerBound), part.count, MADV_DONTNEED)
+        }
+    }
+
+    /// The addresses of a part of a file that nobody has written to in memory, so that it stands there as in the file:
+    /// `7f00a000-7f00c000 r-xp 00000000 fe:00 1234 /usr/lib/libc.so.6`.
+    static func unwritten(_ line: String) -> Range<UInt>? {
+        let words = line.split(separator: " ", maxSplits: 5)
+        guard words.count == 6, words[1] == "r-xp", words[4] != "0", words[5].contains("/") else { return nil }
+        let ends = words[0].split(separator: "-").compactMap { UInt($0, radix: 16) }
+        guard ends.count == 2, ends[0] < ends[1] else { return nil }
+        return ends[0]..<ends[1]
     }
 }

@@ -36,8 +36,7 @@ private let allowedImports: [String: Set<String>] = [
         "Foundation", "FoundationEssentials", "Synchronization",
     ],
     "AttuneCommands": [
-        "CMemory", "CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Accounts", "Logbooks", "Mail",
-        "Secrets",
+        "CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Accounts", "Logbooks", "Mail", "Secrets",
         "Storage", "StorageSQLite", "StoragePostgres", "Website", "ArgumentParser", "Configuration", "UnixSignals",
         "Logging", "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
         "Dispatch",

@@ -95,16 +95,6 @@ extension Markup {
 
     /// The way to the pages before and after this one.
     mutating func pageLinks(_ number: Int, of pages: Int, at path: Path, _ visit: Visit) {
-        guard pages > 1 else { return }
-        let words = visit.words.programs
-        nav(.class("pages"), .ariaLabel(words.pages)) { nav in
-            nav.p(words.page(number, pages))
-            nav.ul { list in
-                for (other, text) in [(number - 1, words.previous), (number + 1, words.next)]
-                where (1...pages).contains(other) {
-                    list.li { $0.a(text, .href(visit.link(path) + "?page=\(other)")) }
-                }
-            }
-        }
+        self.pages(number, of: pages, visit) { visit.link(path) + "?page=\($0)" }
     }
 }

@@ -3,6 +3,7 @@ import HTML
 import Offerings
 import Portfolios
 import Rulebooks
+import Sheets
 import Storage
 
 /// What was done in an organization, or in the installation.
@@ -78,7 +79,7 @@ extension Site {
                 try await journal.takeAlong(of: seen?.id, by: person, at: call.now)
             }
             guard let all else { throw .notFound }
-            return .table("journal.csv", CSVTable(all))
+            return .table("journal.csv", SheetWriter.csv(JournalPage.table(all)))
         }
         let before = Int64(call.asked("before")).map { JournalEntry.Number($0) }
         let told = try await kept { () async throws(StoreError) in
@@ -93,15 +94,16 @@ extension Site {
     }
 }
 
-extension CSVTable {
-    init(_ lines: [Journal.Told]) {
-        self.init(["number", "at", "what", "who", "whose-id", "about", "subject", "details"])
-        for told in lines {
-            let entry = told.line.entry
-            add([
-                "\(told.line.number.value)", "\(entry.at.utcDay) \(entry.at.utcTime)", entry.kind, told.actor ?? "",
-                entry.actor?.text ?? "", told.subject ?? "", entry.subject, entry.details,
-            ])
-        }
+extension JournalPage {
+    /// The lines of a table, a head before them.
+    fileprivate static func table(_ lines: [Journal.Told]) -> [[String]] {
+        [["number", "at", "what", "who", "whose-id", "about", "subject", "details"]]
+            + lines.map { told in
+                let entry = told.line.entry
+                return [
+                    "\(told.line.number.value)", "\(entry.at.utcDay) \(entry.at.utcTime)", entry.kind, told.actor ?? "",
+                    entry.actor?.text ?? "", told.subject ?? "", entry.subject, entry.details,
+                ]
+            }
     }
 }

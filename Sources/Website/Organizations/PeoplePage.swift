@@ -44,23 +44,6 @@ struct PeoplePage: Page {
     }
 }
 
-extension Markup {
-    /// The way from one part of a long list to the others.
-    mutating func pages(_ page: Int, of pages: Int, _ visit: Visit, address: (Int) -> String) {
-        guard pages > 1 else { return }
-        let words = visit.words.programs
-        nav(.class("pages"), .ariaLabel(words.pages)) { nav in
-            nav.p(words.page(page, pages))
-            nav.ul { list in
-                for (number, text) in [(page - 1, words.previous), (page + 1, words.next)]
-                where (1...pages).contains(number) {
-                    list.li { $0.a(text, .href(address(number))) }
-                }
-            }
-        }
-    }
-}
-
 extension Site {
     /// `GET /organizations/ID/people`
     func people(_ here: OrganizationCall) async throws(Failure) -> Answer {
