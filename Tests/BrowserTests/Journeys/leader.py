@@ -20,7 +20,7 @@ day = "2026-03-12"
 def enter_a_group(page, members):
     """Once, for all who were there."""
     page.goto("/portfolio")
-    page.get_by_role("link", name="I lead a group").click()
+    page.get_by_role("link", name="Groups you lead").click()
     page.get_by_role("link", name="Enter a session").click()
     page.get_by_label("Day", exact=True).fill(day)
     page.get_by_label("How long").fill("2")
@@ -71,7 +71,7 @@ def confirm(house, address, name):
 def list_two_hundred(page):
     """Pasted from an address book, with a line that holds no address."""
     page.goto("/portfolio")
-    page.get_by_role("link", name="I keep a training’s list").click()
+    page.get_by_role("link", name="Trainings you gave").click()
     page.get_by_role("link", name="Enter a training").click()
     page.get_by_label("Title").fill("Sleep and soothing")
     page.get_by_label("Day", exact=True).fill(day)

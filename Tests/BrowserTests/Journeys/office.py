@@ -46,7 +46,7 @@ def written(rows):
 def bring(page, text, right, to_mend):
     """A file from the disk, what its columns mean, what would be saved, and saving it."""
     page.goto("/portfolio")
-    page.get_by_role("link", name="Bring in a table or calendar").click()
+    page.get_by_role("link", name="Bring in a table or calendar").first.click()
     file = {"name": "hours.csv", "mimeType": "text/csv", "buffer": text.encode()}
     page.get_by_label("A file").set_input_files(file)
     page.get_by_role("button", name="Go on").click()

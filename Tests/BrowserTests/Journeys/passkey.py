@@ -34,7 +34,7 @@ def join(page, address):
 with visitor() as page:
     passkeys = authenticator(page)
     join(page, "mira@example.org")
-    page.get_by_role("link", name="My account").click()
+    page.get_by_role("link", name="Name, addresses and signing in").click()
     page.get_by_role("link", name="Add a passkey").click()
     page.get_by_label("What to call it").fill("My phone")
     page.get_by_role("button", name="Add a passkey").click()
