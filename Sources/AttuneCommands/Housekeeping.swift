@@ -11,8 +11,12 @@ struct Housekeeping: Sendable {
     let key: SigningKey
     let tell: @Sendable (StoreError) -> Void
 
-    /// Goes round at once and then every hour, until its task is cancelled.
+    /// Goes round a minute after the start, when the first visitors have been served, and then every hour, until its task
+    /// is cancelled.
     func run() async {
+        ProgramMemory.forgetStart()
+        // Cancelled: the loop does not begin.
+        try? await Task.sleep(for: .seconds(60))
         while !Task.isCancelled {
             do throws(StoreError) { try await goRound(at: .now) } catch { tell(error) }
             ProgramMemory.forgetStart()

@@ -35,6 +35,13 @@ struct Answer: Sendable {
         return answer
     }
 
+    /// A file of one person's, to be kept by them.
+    static func file(_ name: StaticString, _ bytes: [UInt8], type: String = "application/json") -> Answer {
+        var answer = Answer(type: type, bytes: bytes, caching: .never)
+        answer.headers[.contentDisposition] = "attachment; filename=\"\(name)\""
+        return answer
+    }
+
     static func plain(_ text: String, caching: Caching = .never) -> Answer {
         Answer(type: "text/plain; charset=utf-8", bytes: Array(text.utf8), caching: caching)
     }

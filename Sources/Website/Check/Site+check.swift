@@ -43,7 +43,7 @@ extension Site {
         }
         let told = AnswerPortfolio(
             answers, vocabulary: vocabulary, today: visit.today, words: visit.words.answers)
-        if form.typed[CheckForm.takeName] != nil { return .file(told.portfolio, vocabulary) }
+        if form.typed[CheckForm.takeName] != nil { return .file("portfolio.json", told.portfolio.json(vocabulary)) }
         return answer(Person(told, form: form.asTold, visit), visit)
     }
 
@@ -90,15 +90,6 @@ extension Site {
         let status = HTTPResponse.Status.unprocessableContent
         if visit.wantsJSON { return ProblemSummary(form: form).problem(status, visit) }
         return .page(library(in: visit.language).start(with: form), visit, status: status, caching: .never)
-    }
-}
-
-extension Answer {
-    /// A portfolio to be kept by the one whose it is.
-    fileprivate static func file(_ portfolio: Portfolio, _ vocabulary: Vocabulary) -> Answer {
-        var answer = Answer(type: "application/json", bytes: portfolio.json(vocabulary), caching: .never)
-        answer.headers[.contentDisposition] = "attachment; filename=\"portfolio.json\""
-        return answer
     }
 }
 

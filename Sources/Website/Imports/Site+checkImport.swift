@@ -80,8 +80,6 @@ extension Site {
 extension Answer {
     /// A table of one person's, to be opened with a spreadsheet.
     static func table(_ name: StaticString, _ csv: String) -> Answer {
-        var answer = Answer(type: "text/csv; charset=utf-8", bytes: SheetWriter.file(csv), caching: .never)
-        answer.headers[.contentDisposition] = "attachment; filename=\"\(name)\""
-        return answer
+        .file(name, SheetWriter.file(csv), type: "text/csv; charset=utf-8")
     }
 }

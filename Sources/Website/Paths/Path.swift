@@ -134,14 +134,21 @@ enum Path: Hashable, Sendable {
     /// What may be done there; `HEAD` goes with `GET`.
     var methods: [HTTPRequest.Method] {
         switch self {
-        case .check, .signOff: [.get, .head, .post]
-        case .account(let path): path.takesForms ? [.get, .head, .post] : [.get, .head]
         case .door(let path): path.isPage ? [.get, .head, .post] : [.post]
-        case .groups(let path): path.takesForms ? [.get, .head, .post] : [.get, .head]
-        case .rosters(let path): path.takesForms ? [.get, .head, .post] : [.get, .head]
-        case .portfolio(let path): path.takesForms ? [.get, .head, .post] : [.get, .head]
-        case .organizations(let path): path.takesForms ? [.get, .head, .post] : [.get, .head]
-        default: [.get, .head]
+        default: takesForms ? [.get, .head, .post] : [.get, .head]
+        }
+    }
+
+    /// Whether something can be done there, besides reading.
+    private var takesForms: Bool {
+        switch self {
+        case .check, .signOff: true
+        case .account(let path): path.takesForms
+        case .groups(let path): path.takesForms
+        case .rosters(let path): path.takesForms
+        case .portfolio(let path): path.takesForms
+        case .organizations(let path): path.takesForms
+        default: false
         }
     }
 

@@ -19,7 +19,7 @@ extension Site {
         let writer = EntryWriter(library, call.visit.language)
         (page.waiting, page.teller) = (try await call.sessionsWaiting(for: member), teller(call))
         page.totals = PortfolioPage.totals(of: kept.portfolio.entries)
-        page.toSign = try await sheetsWaiting(for: member, call).count
+        page.toSign = try await sheetCountWaiting(for: member, call)
         page.followed = followed.compactMap { library.newest($0, on: call.visit.today) }
             .map { library.result($0, for: person, call.visit) }
         let choice = EntryChoice(
@@ -99,15 +99,6 @@ extension Call {
         try await kept { () async throws(StoreError) in
             try await Followed(records.database).all(of: member.session.person)
         }
-    }
-}
-
-extension Answer {
-    /// A file of one person's, to be kept by them.
-    static func file(_ name: StaticString, _ bytes: [UInt8]) -> Answer {
-        var answer = Answer(type: "application/json", bytes: bytes, caching: .never)
-        answer.headers[.contentDisposition] = "attachment; filename=\"\(name)\""
-        return answer
     }
 }
 

@@ -102,6 +102,13 @@ extension Site {
         }
     }
 
+    /// Without reading what they show.
+    func sheetCountWaiting(for member: Member, _ call: Call) async throws(Failure) -> Int {
+        try await kept { () async throws(StoreError) in
+            try await call.signOffs.countWaiting(for: member.person, at: call.now)
+        }
+    }
+
     /// Saves answers to some requests, with a letter to each who asked. Nothing if something changed meanwhile.
     private func settle(
         _ ready: [SignOffAnswers], as name: String, by member: Member, _ call: Call
