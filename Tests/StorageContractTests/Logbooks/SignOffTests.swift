@@ -88,8 +88,11 @@ struct SignOffTests {
             _ = try await cast.ask(lena, id: "r2", by: "lena")
             _ = try await cast.ask(lena, of: "noor@example.org", id: "r3", by: "lena")
             let waiting = try await cast.signOffs.waiting(for: "sam", at: noon)
+            #expect(try await cast.signOffs.countWaiting(for: "sam", at: noon) == waiting.count)
+            #expect(try await cast.signOffs.countWaiting(for: "mira", at: noon) == 0)
             #expect(waiting.map(\.request.id) == ["r1", "r2"])
             #expect(try await cast.signOffs.waiting(for: "sam", at: later(1_000)) == [])
+            #expect(try await cast.signOffs.countWaiting(for: "sam", at: later(1_000)) == 0)
             let sheets = waiting.map { ($0.request.id, Self.sign($0.items.compactMap(\.shown))) }
             #expect(
                 try await cast.signOffs.answer(
