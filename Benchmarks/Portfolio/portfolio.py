@@ -238,4 +238,5 @@ def say(name, result, each=None):
     )
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -126,7 +126,9 @@ class Installation:
         """What the mail server took, oldest first."""
         if not self.taken.exists():
             return []
-        letters = [json.loads(line) for line in self.taken.read_text().splitlines()]
+        # The last line may be half written.
+        whole = self.taken.read_text().rpartition("\n")[0]
+        letters = [json.loads(line) for line in whole.splitlines()]
         messages = [
             email.message_from_bytes(base64.b64decode(letter["content"]), policy=email.policy.default)
             for letter in letters
