@@ -79,7 +79,9 @@ struct Serve: AsyncParsableCommand {
             }
             group.addTask {
                 async let opening = settings.openDatabase()
-                var site = try await Site.loaded(from: place, logger, origin: settings.address)
+                var libraries = Library.reading(place)
+                guard let english = try await libraries.next() else { return false }
+                var site = Site(english: english, at: place, logger, origin: settings.address)
                 let database = try await opening
                 for await port in ports {
                     let here = "http://\(shownHost):\(port)"
@@ -87,8 +89,10 @@ struct Serve: AsyncParsableCommand {
                     let records = try settings.records(
                         in: database, site.tables, at: settings.address ?? here, bell)
                     site.records = records
+                    entrance.open(site)
                     let deliverer = try settings.deliverer(database) { logger.report($0) }
                     let key = SigningKey(try settings.key.read(), for: Records.sealPurpose)
+                    site.spanish = try await libraries.next()
                     entrance.open(site)
                     Terminal.say("Attune is at \(here)/  (stop it with Ctrl-C)\n")
                     let rounds = Housekeeping(records: records, key: key) { logger.error("\($0)") }
@@ -109,22 +113,9 @@ struct Serve: AsyncParsableCommand {
 }
 
 extension Site {
-    /// A site of the catalog in a folder, read away from the threads on which visitors wait.
-    fileprivate static func loaded(from place: String, _ logger: Logger, origin: String?) async throws -> Site {
-        try await withCheckedThrowingContinuation { continuation in
-            DispatchQueue.global().async {
-                continuation.resume(with: Result { try Site(at: place, logger, origin: origin) })
-            }
-        }
-    }
-
-    private init(at place: String, _ logger: Logger, origin: String?) throws {
-        let libraries = loadDirectories(at: place, in: [.english, .spanish]) { reading in
-            Result { try Library(reading) }
-        }
-        self.init(
-            english: try libraries[0].get(), spanish: try libraries[1].get(), today: { Calendar.today() },
-            logger: logger, origin: origin)
+    /// A site of the catalog in a folder, which speaks English so far.
+    fileprivate init(english: Library, at place: String, _ logger: Logger, origin: String?) {
+        self.init(english: english, spanish: nil, today: { Calendar.today() }, logger: logger, origin: origin)
         ownRules = OwnRules { text, name, language in
             await withCheckedContinuation { continuation in
                 DispatchQueue.global().async {
@@ -138,6 +129,24 @@ extension Site {
 }
 
 extension Library {
+    /// The catalog in a folder, in English and then in Spanish, each as soon as it is there: read away from the threads
+    /// on which visitors wait.
+    fileprivate static func reading(_ place: String) -> AsyncThrowingStream<Library, any Error>.Iterator {
+        let (libraries, read) = AsyncThrowingStream.makeStream(of: Library.self)
+        DispatchQueue.global().async {
+            loadDirectories(at: place, in: [.english, .spanish]) { reading in
+                Result { try Library(reading) }
+            } take: { library in
+                switch library {
+                case .success(let library): read.yield(library)
+                case .failure(let error): read.finish(throwing: error)
+                }
+            }
+            read.finish()
+        }
+        return libraries.makeAsyncIterator()
+    }
+
     /// The catalog with who offers what, or all their problems.
     fileprivate init(_ reading: DirectoryReading) throws {
         guard let catalog = reading.catalog, let directory = reading.directory else {
@@ -149,7 +158,7 @@ extension Library {
             evaluate: { rulebook, portfolio, day in
                 evaluators.evaluator(for: rulebook).outcome(of: portfolio, on: day)
             },
-            readPortfolio: Library.reading(catalog.vocabulary))
+            readPortfolio: Library.reading(catalog.vocabulary), by: OwnThreads())
     }
 }
 

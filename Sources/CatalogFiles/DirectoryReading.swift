@@ -17,30 +17,28 @@ package func loadDirectory(at directory: String, in language: Language = .englis
     return wholeCatalog(at: directory, findings).said(in: language, findings).directoryReading(findings)
 }
 
-/// What `make` makes of the same in each of several languages, which stays long after the files are forgotten. The
-/// files are read once; what is wrong with the files themselves is among the problems of the first language.
+/// What `make` makes of the same in each of several languages, which stays long after the files are forgotten: one
+/// language after the other, so that the first is there as soon as can be. The files are read once; what is wrong with
+/// the files themselves is among the problems of the first language.
 package func loadDirectories<Made>(
-    at directory: String, in languages: [Language], _ make: (DirectoryReading) -> Made
-) -> [Made] {
-    let made = readingDirectories(at: directory, in: languages, make)
+    at directory: String, in languages: [Language], _ make: (DirectoryReading) -> Made, take: (Made) -> Void
+) {
+    readDirectories(at: directory, in: languages, make, take)
     malloc_trim(0)
-    return made
 }
 
-private func readingDirectories<Made>(
-    at directory: String, in languages: [Language], _ make: (DirectoryReading) -> Made
-) -> [Made] {
+private func readDirectories<Made>(
+    at directory: String, in languages: [Language], _ make: (DirectoryReading) -> Made, _ take: (Made) -> Void
+) {
     let findings = languages.map { _ in Findings() }
-    let said = saidCatalogs(at: directory, in: languages, findings)
-    return OwnThreads().map(Array(zip(said, findings))) { make($0.directoryReading($1)) }
-}
-
-/// A catalog's documents in each language, with texts that belong to the thread that will decode them.
-private func saidCatalogs(at directory: String, in languages: [Language], _ findings: [Findings]) -> [SaidCatalog] {
     let whole = wholeCatalog(at: directory, findings[0])
-    let said = zip(languages, findings).map { whole.said(in: $0, $1) }
-    let texts = OwnThreads().map(said) { OwnTexts(of: $0.catalog.all + $0.directory.all) }
-    return zip(said, texts).map { $0.using($1) }
+    for (language, findings) in zip(languages, findings) {
+        let said = whole.said(in: language, findings).usingOwnTexts()
+        // To forget what was read takes time, for which nobody should wait.
+        withExtendedLifetime((said, findings)) {
+            for made in OwnThreads().map([said], { make($0.directoryReading(findings)) }) { take(made) }
+        }
+    }
 }
 
 /// Every file of a catalog but the cases, as documents.
@@ -91,12 +89,12 @@ struct SaidCatalog {
             catalog: isGood ? reading.catalog : nil, directory: isGood ? directory : nil, problems: problems)
     }
 
-    /// The same with these texts, for one worker.
-    fileprivate func using(_ texts: OwnTexts) -> SaidCatalog {
+    /// The same with texts that belong to none of the threads that read them.
+    fileprivate func usingOwnTexts() -> SaidCatalog {
+        let texts = OwnThreads().map([catalog.all, directory.all]) { OwnTexts(of: $0) }
         var said = self
-        said.catalog = catalog.using(texts)
-        said.catalog.workforce = OneAfterAnother()
-        said.directory = directory.using(texts)
+        (said.catalog, said.directory) = AllCores().both({ catalog.using(texts[0]) }, { directory.using(texts[1]) })
+        said.catalog.workforce = OwnThreads()
         (said.catalogPhrases, said.phrases) = (Phrases(), Phrases())
         return said
     }

@@ -1,19 +1,30 @@
 import Glibc
 import Rulebooks
+import Synchronization
 
-/// Each item on a new thread.
+/// Items on new threads, as many as there are cores.
 ///
 /// The allocator gives a new thread memory that no other one uses. So what is made here to stay does not lie between
 /// what was read to be forgotten, and the system gets the memory of that back.
-struct OwnThreads: Workforce {
-    func map<In, Out>(_ items: [In], _ body: (In) -> Out) -> [Out] {
+package struct OwnThreads: Workforce {
+    package init() {}
+
+    package func map<In, Out>(_ items: [In], _ body: (In) -> Out) -> [Out] {
         [Out](unsafeUninitializedCapacity: items.count) { results, count in
             count = items.count
+            let next = Atomic(0)
+            let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
             // Each position is written once, by one thread only, and all threads have ended before this returns.
             nonisolated(unsafe) let (results, body, items) = (results, body, items)
-            withoutActuallyEscaping({ (index: Int) in results.initializeElement(at: index, to: body(items[index])) }) {
-                work in
-                let threads = items.indices.map { index in start { work(index) } }
+            let work = {
+                while true {
+                    let index = next.add(1, ordering: .relaxed).oldValue
+                    guard index < items.count else { return }
+                    results.initializeElement(at: index, to: body(items[index]))
+                }
+            }
+            withoutActuallyEscaping(work) { work in
+                let threads = (0..<min(items.count, cores)).map { _ in start(work) }
                 for thread in threads.compactMap(\.self) { pthread_join(thread, nil) }
             }
         }

@@ -28,19 +28,21 @@ package struct Library: Sendable {
 
     package init(
         catalog: Catalog, directory: Directory, evaluate: @escaping Evaluate,
-        readPortfolio: @escaping ReadPortfolio
+        readPortfolio: @escaping ReadPortfolio, by workforce: any Workforce = OneAfterAnother()
     ) {
-        self.catalog = catalog
         let examples = Set(catalog.rulebooks.filter(\.isExample).map(\.id))
-        self.catalog.rulebooks.removeAll { examples.contains($0.id) }
         self.examples = examples
-        self.catalog.putCommonRolesFirst()
         self.directory = directory
         let admissions = Set(directory.programs.compactMap(\.admission))
         programFamilies = Set(catalog.rulebooks.filter { admissions.contains($0.id) }.map(\.family))
         terms = GlossaryTerms(directory.glossary, language: catalog.language)
-        signposts = Signposts(catalog: self.catalog, directory: directory)
-        programs = ProgramShelf(catalog: catalog, directory: directory)
+        ((self.catalog, signposts), programs) = workforce.both(
+            {
+                var shown = catalog
+                shown.rulebooks.removeAll { examples.contains($0.id) }
+                shown.putCommonRolesFirst()
+                return (shown, Signposts(catalog: shown, directory: directory))
+            }, { ProgramShelf(catalog: catalog, directory: directory) })
         self.evaluate = evaluate
         self.readPortfolio = readPortfolio
     }

@@ -6,7 +6,8 @@ import Rulebooks
 /// nothing that a visitor tells it.
 package struct Site: Sendable {
     var english: Library
-    var spanish: Library
+    /// `nil` while it is still being read.
+    package var spanish: Library?
     var today: @Sendable () -> Day
     var logger: Logger
     /// Where the site is for those outside: `https://attune.example`.
@@ -17,7 +18,7 @@ package struct Site: Sendable {
     package var ownRules: OwnRules?
 
     package init(
-        english: Library, spanish: Library, today: @escaping @Sendable () -> Day,
+        english: Library, spanish: Library?, today: @escaping @Sendable () -> Day,
         logger: Logger = Logger(label: "attune"), origin: String? = nil
     ) {
         self.english = english
@@ -33,7 +34,16 @@ package struct Site: Sendable {
     func library(in language: Language) -> Library {
         switch language {
         case .english: english
-        case .spanish: spanish
+        case .spanish: spanish ?? english
         }
     }
+
+    /// Whether all that the answer needs has been read: public pages need their own language, the pages of members the
+    /// words of every language, since files that they bring may be in any.
+    func isReady(for path: Path?, in language: Language) -> Bool {
+        spanish != nil || language == .english && path?.isPersonal != true
+    }
+
+    /// In all languages.
+    var libraries: [Library] { [english] + (spanish.map { [$0] } ?? []) }
 }

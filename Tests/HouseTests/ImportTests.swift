@@ -16,7 +16,7 @@ private let allowedImports: [String: Set<String>] = [
     "Fixtures": ["Portfolios", "Rulebooks", "Offerings", "Logbooks"],
     "CatalogFiles": [
         "CLibYAML", "CMemory", "Portfolios", "Rulebooks", "Offerings", "Foundation", "FoundationEssentials", "Glibc",
-        "Dispatch",
+        "Dispatch", "Synchronization",
     ],
     "Accounts": ["Portfolios", "Rulebooks", "Offerings"],
     "Sheets": ["Portfolios", "Rulebooks", "Offerings"],

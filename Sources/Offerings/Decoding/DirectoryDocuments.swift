@@ -24,8 +24,11 @@ package struct DirectoryDocuments {
         changingEach { files in files.map { $0.said(in: language, phrases) } }
     }
 
-    /// The same with these texts in place of equal ones.
-    package func using(_ texts: OwnTexts) -> DirectoryDocuments { changingEach { $0.map(texts.document) } }
+    /// The same with the texts of all of them.
+    package func using(_ texts: OwnTexts) -> DirectoryDocuments {
+        var texts = texts
+        return changingEach { texts.documents($0) }
+    }
 
     private func changingEach(_ change: ([Document]) -> [Document]) -> DirectoryDocuments {
         var documents = self

@@ -41,12 +41,14 @@ package struct CatalogDocuments {
     /// All documents of which a catalog is decoded.
     package var all: [Document] { vocabulary + sources + frameworks + rulebooks + organizations }
 
-    /// The same with these texts in place of equal ones.
+    /// The same with the texts of all of them.
     package func using(_ texts: OwnTexts) -> CatalogDocuments {
-        var documents = self
-        documents.changeEach { $0.map(texts.document) }
-        documents.sources = sources.map(texts.document)
-        documents.organizations = organizations.map(texts.document)
+        var (documents, texts) = (self, texts)
+        documents.vocabulary = texts.documents(vocabulary)
+        documents.sources = texts.documents(sources)
+        documents.frameworks = texts.documents(frameworks)
+        documents.rulebooks = texts.documents(rulebooks)
+        documents.organizations = texts.documents(organizations)
         documents.languages = []
         return documents
     }

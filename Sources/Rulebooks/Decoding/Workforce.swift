@@ -12,6 +12,15 @@ package struct OneAfterAnother: Workforce {
 }
 
 extension Workforce {
+    /// Two things that do not wait for each other.
+    package func both<First, Second>(_ first: () -> First, _ second: () -> Second) -> (First, Second) {
+        let made = map([true, false]) { isFirst -> (First?, Second?) in
+            isFirst ? (.some(first()), nil) : (nil, .some(second()))
+        }
+        guard let one = made[0].0, let other = made[1].1 else { return (first(), second()) }
+        return (one, other)
+    }
+
     /// The same with findings of its own for each item, which are gathered in the items' order.
     package func map<In, Out>(_ items: [In], findings: Findings, _ body: (In, Findings) -> Out) -> [Out] {
         let results = map(items) { item in

@@ -8,8 +8,8 @@ import ServiceLifecycle
 import Synchronization
 package import UnixSignals
 
-/// The way into a site, which is there before the site is: until the catalog has been read, whoever comes is asked to
-/// wait a moment.
+/// The way into a site, which is there before the site is: until the catalog has been read, whoever comes waits a moment,
+/// and then is asked to come again.
 package final class Entrance: Sendable {
     private let site = Mutex<SiteResponder?>(nil)
     private let today: @Sendable () -> Day
@@ -32,7 +32,7 @@ package final class Entrance: Sendable {
         self.logger = logger
     }
 
-    /// From now on this site answers.
+    /// From now on this site answers, as far as it has been read.
     package func open(_ site: Site) {
         let responder = SiteResponder(site: site)
         self.site.withLock { $0 = responder }
@@ -45,12 +45,28 @@ package final class Entrance: Sendable {
     }
 
     private func answer(to request: Request, reference: Reference, from network: String) async -> Response {
-        if let responder = site.withLock({ $0 }) {
+        if let responder = await responder(for: request) {
             return await responder.respond(
                 to: request, reference: reference, from: network)
         }
         let answer = answerBefore(Visit(request, reference: reference, today: today()))
         return Delivery(answer, as: Coding(accepting: request.headers[.acceptEncoding])).response(to: request)
+    }
+
+    /// Who answers; `nil` when what is asked for has still not been read after a while. A start takes so little time that
+    /// it is better waited for than told of.
+    private func responder(for request: Request) async -> SiteResponder? {
+        let current = site.withLock { $0 }
+        if let current, current.site.spanish != nil { return current }
+        let (path, language) = Path.read(request.uri.path)
+        let end = ContinuousClock.now + limits.opening
+        while true {
+            let current = site.withLock { $0 }
+            if let current, current.site.isReady(for: path, in: language) { return current }
+            guard path?.isReadAtOnce != true, .now < end, !Task.isCancelled else { return nil }
+            // Cancelled: the guard above ends it.
+            try? await Task.sleep(for: .milliseconds(2))
+        }
     }
 
     /// Style sheets are there from the first moment: the page that asks for patience should look right.

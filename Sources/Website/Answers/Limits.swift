@@ -9,6 +9,9 @@ package struct Limits: Sendable {
     /// Connections that are open at once; others wait to be let in.
     package var connections = 8192
 
+    /// Who comes while the catalog is still being read waits as long as this, before being asked to come again.
+    package var opening = Duration.seconds(2)
+
     /// Bytes of an address, with its query.
     static let longestAddress = 12 * 1024
     /// Bytes of one header, and of all.

@@ -31,11 +31,13 @@ extension Catalog {
                 for role in rulebook.requirement.roles(ofReferences: isOfReferences) { counts[role, default: 0] += 1 }
             }
             counts = counts.filter { $0.value * 30 >= rulebooks.count }
-            let words = vocabulary
-            func rank(_ term: Term) -> (Int, Int, String) {
-                (words.name(of: term).hasPrefix("other-") ? 1 : 0, -(counts[term] ?? 0), words.sortKey(term))
+            let ranked = vocabulary.terms(in: list).map { term in
+                let isOther = vocabulary.name(of: term).hasPrefix("other-")
+                return (term, (isOther ? 1 : 0, -(counts[term] ?? 0), vocabulary.sortKey(term)))
             }
-            vocabulary.sort(list) { rank($0) < rank($1) }
+            let places = ranked.sorted { $0.1 < $1.1 }.enumerated().map { ($1.0, $0) }
+            let place = Dictionary(places, uniquingKeysWith: { first, _ in first })
+            vocabulary.sort(list) { place[$0, default: 0] < place[$1, default: 0] }
         }
     }
 }

@@ -17,7 +17,7 @@ struct EntryTable {
         words = Words.of(language)
         vocabulary = site.library(in: language).catalog.vocabulary
         let lists = Kind.allCases.flatMap { kind in Attribute.allCases.compactMap { $0.list(for: kind) } }
-        terms = TermWords([site.english, site.spanish], lists: Set(lists + ["credentials"]))
+        terms = TermWords(site.libraries, lists: Set(lists + ["credentials"]))
     }
 
     /// The names of the columns and the rows, in the order of the entries.

@@ -29,7 +29,7 @@ struct ImportReader {
             if case .attribute(let attribute)? = column { attribute } else { nil }
         }
         let lists = Set(kinds.flatMap { kind in attributes.compactMap { $0.list(for: kind) } })
-        terms = TermWords([site.english, site.spanish], lists: lists.union(["credentials"]))
+        terms = TermWords(site.libraries, lists: lists.union(["credentials"]))
     }
 
     /// All rows that were chosen, and the words that nobody knows, the most frequent first.

@@ -88,8 +88,7 @@ enum Path: Hashable, Sendable {
         DoorPath(segments).map(Path.door) ?? AccountPath(segments).map(Path.account)
             ?? SignOffPath(segments).map(Path.signOff)
             ?? PortfolioPath(segments).map(Path.portfolio) ?? GroupPath(segments).map(Path.groups)
-            ?? RosterPath(segments).map(Path.rosters)
-            ?? PortfolioPath(segments).map(Path.portfolio) ?? OrganizationPath(segments).map(Path.organizations)
+            ?? RosterPath(segments).map(Path.rosters) ?? OrganizationPath(segments).map(Path.organizations)
     }
 
     /// The page of one edition of a credential.
@@ -148,6 +147,14 @@ enum Path: Hashable, Sendable {
         case .rosters(let path): path.takesForms
         case .portfolio(let path): path.takesForms
         case .organizations(let path): path.takesForms
+        default: false
+        }
+    }
+
+    /// Whether it is answered whatever has been read of the catalog: what pages are made of, and whether the site is open.
+    var isReadAtOnce: Bool {
+        switch self {
+        case .asset, .health: true
         default: false
         }
     }
