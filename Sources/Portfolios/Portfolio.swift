@@ -20,7 +20,9 @@ package struct Portfolio: Sendable, Hashable {
     package init(id: PersonID, name: String? = nil, entries: [Entry], registrations: [Registration] = []) {
         self.id = id
         self.name = name
-        self.entries = entries.sorted(by: Entry.inOrder)
+        let pairs = zip(entries.indices, entries.indices.dropFirst())
+        let isSorted = pairs.allSatisfy { !Entry.inOrder(entries[$1], entries[$0]) }
+        self.entries = isSorted ? entries : entries.sorted(by: Entry.inOrder)
         self.registrations = registrations
     }
 }

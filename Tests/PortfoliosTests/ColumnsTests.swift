@@ -101,3 +101,20 @@ struct ColumnsTests {
         #expect(columns.names.count == 0 && columns.count == 0 && columns.text.count == 0)
     }
 }
+
+@Suite("Kinds and attributes by number")
+struct NumberTests {
+    @Test("a kind's number is its place among all")
+    func kinds() { #expect(Kind.allCases.map(\.number) == (0..<UInt8(Kind.allCases.count)).map { $0 }) }
+
+    @Test("each attribute has a slot of its own among those of its shape, in their order")
+    func slots() {
+        for shape in [Attribute.Shape.term, .terms, .flag, .number, .name] {
+            let attributes = Attribute.inSlots(of: shape)
+            #expect(attributes.map(\.slot) == Array(attributes.indices))
+        }
+    }
+
+    @Test("no two attributes are taken for one")
+    func distinct() { #expect(Set(Attribute.allCases).count == Attribute.allCases.count) }
+}

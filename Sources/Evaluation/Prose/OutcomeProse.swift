@@ -9,7 +9,7 @@ package struct OutcomeProse: Sendable {
     package var proof: Standing
     package var nodes: OutcomeNodes
     package var entryWords: EntryWords
-    private var entries: [EntryID: Entry]
+    private var places: [EntryID: Int]
 
     /// - Parameter organizations: the names of organizations, by id.
     package init(
@@ -20,11 +20,13 @@ package struct OutcomeProse: Sendable {
         self.asOf = asOf
         proof = rulebook.proof
         nodes = OutcomeNodes(rulebook.requirement, vocabulary: vocabulary)
-        let titles = OutcomeProse.titles(rulebook.requirement)
+        var titles: [NodeID: String] = [:]
+        OutcomeProse.add(rulebook.requirement, to: &titles)
         let filters = ProseFilters(
             words: language.proseWords, vocabulary: vocabulary, titles: titles, organizations: organizations)
         entryWords = EntryWords(filters: filters, providers: providers, words: language.outcomeWords)
-        entries = Dictionary(portfolio.entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let numbered = portfolio.entries.enumerated().map { ($1.id, $0) }
+        places = Dictionary(numbered, uniquingKeysWith: { first, _ in first })
     }
 
     var filters: ProseFilters { entryWords.filters }
@@ -41,15 +43,14 @@ package struct OutcomeProse: Sendable {
         nodes[outcome.id]?.subject ?? OutcomeSentence.Subject(unit: outcome.unit)
     }
 
-    func entry(_ counted: Counted) -> Entry? { entries[counted.entry] }
+    func entry(_ counted: Counted) -> Entry? { places[counted.entry].map { portfolio.entries[$0] } }
 
     /// An amount in a node's unit: `18 h 30 min`, `5 months`.
     package func amount(_ amount: Int, _ unit: Unit) -> String { outcomeWords.numbers.amount(amount, unit) }
 
-    private static func titles(_ node: Requirement) -> [NodeID: String] {
-        var titles = [node.id: node.title]
+    private static func add(_ node: Requirement, to titles: inout [NodeID: String]) {
+        if titles[node.id] == nil { titles[node.id] = node.title }
         for part in node.parts { titles[part.id] = part.title }
-        for child in node.children { titles.merge(OutcomeProse.titles(child)) { first, _ in first } }
-        return titles
+        for child in node.children { add(child, to: &titles) }
     }
 }

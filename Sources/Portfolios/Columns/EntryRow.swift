@@ -47,21 +47,3 @@ package struct TextRange: Sendable {
         self.count = Int32(truncatingIfNeeded: count)
     }
 }
-
-extension Attribute {
-    /// Its position among the attributes of its shape (`term`, `terms`, `flag`, `number`, `name`).
-    package var slot: Int { Attribute.slots[self] ?? 0 }
-
-    /// The attribute at each slot of a shape.
-    package static func inSlots(of shape: Shape) -> [Attribute] {
-        allCases.filter { $0.shape == shape }
-    }
-
-    private static let slots: [Attribute: Int] = {
-        var slots: [Attribute: Int] = [:]
-        for shape in [Shape.term, .terms, .flag, .number, .name] {
-            for (slot, attribute) in inSlots(of: shape).enumerated() { slots[attribute] = slot }
-        }
-        return slots
-    }()
-}

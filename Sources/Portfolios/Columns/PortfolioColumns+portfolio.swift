@@ -2,7 +2,7 @@ extension PortfolioColumns {
     /// The portfolio as values that people can read.
     package func portfolio() -> Portfolio {
         Portfolio(
-            id: PersonID(string(id)), name: name.map(string), entries: (0..<count).map(entry),
+            id: PersonID(string(id)), name: name.map(string), entries: order.map { entry(Int($0)) },
             registrations: registrations)
     }
 
@@ -30,13 +30,14 @@ extension PortfolioColumns {
 
     private func values(of row: EntryRow) -> [Attribute: Entry.Value] {
         var values: [Attribute: Entry.Value] = [:]
-        for attribute in Attribute.allCases { values[attribute] = value(of: attribute, in: row) }
+        for (attribute, shape, slot) in Attribute.places {
+            if let value = value(of: shape, at: slot, in: row) { values[attribute] = value }
+        }
         return values
     }
 
-    private func value(of attribute: Attribute, in row: EntryRow) -> Entry.Value? {
-        let slot = attribute.slot
-        switch attribute.shape {
+    private func value(of shape: Attribute.Shape, at slot: Int, in row: EntryRow) -> Entry.Value? {
+        switch shape {
         case .term: return row.terms[slot] == 0 ? nil : .term(Term(number: row.terms[slot]))
         case .terms:
             guard row.setCount[slot] >= 0 else { return nil }

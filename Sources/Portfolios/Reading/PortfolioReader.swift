@@ -34,6 +34,7 @@ package final class PortfolioReader {
             try UTF8Check.check(buffer)
             var cursor = JSONCursor(buffer, scratch: scratch)
             try readEntry(&cursor, columns)
+            columns.arrange()
             guard cursor.peek() == 0, cursor.next == cursor.end, let entry = columns.portfolio().entries.first else {
                 throw cursor.problem("something follows the end of the entry")
             }

@@ -14,11 +14,12 @@ extension ProseFilters {
 
     /// The first letter made small, unless the label is a name (`Early Head Start`) or an abbreviation (`CDA mentor`).
     package static func lowered(_ label: String) -> String {
+        // A label that does not begin with a capital stays, and most of those that do have no other.
+        guard label.first?.isUppercase == true else { return label }
         let bare = label.prefix { $0 != "(" }
-        let capitals = bare.filter(\.isUppercase).count
         let first = bare.prefix { $0.isLetter }
         let isWord = first.count > 1 || label.hasPrefix("A ")
-        guard capitals == 1, isWord, first.first?.isUppercase == true else { return label }
+        guard isWord, !bare.dropFirst().contains(where: \.isUppercase) else { return label }
         return label.prefix(1).lowercased() + label.dropFirst()
     }
 

@@ -78,14 +78,17 @@ struct ResultSummary {
     /// The three open ends that are nearest to being met.
     private func writeNextSteps(into card: inout Markup, heading: (inout Markup) -> Void) {
         let ends = result.prose.openEnds(outcome).sorted { $0.claimed.shortfall < $1.claimed.shortfall }
-        let steps = ends.compactMap { end in step(for: end).map { (end.title, $0) } }.prefix(3)
+        var steps: [(title: String, text: String)] = []
+        for end in ends where steps.count < 3 {
+            if let step = step(for: end) { steps.append((end.title, step)) }
+        }
         guard !steps.isEmpty else { return }
         heading(&card)
         card.ul(.class("steps")) { list in
-            for (title, step) in steps {
+            for step in steps {
                 list.li { item in
-                    item.strong(title + ": ")
-                    item.text(step.endingSentence)
+                    item.strong(step.title + ": ")
+                    item.text(step.text.endingSentence)
                 }
             }
         }

@@ -23,9 +23,11 @@ struct ResultProse: Sendable {
     ) {
         self.labels = labels
         self.blanks = blanks
-        kinds = Dictionary(portfolio.entries.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
+        var kinds: [EntryID: Kind] = [:]
         var few: [Entry] = []
-        for var entry in portfolio.entries {
+        // Where nothing was made of answers, nothing is condensed.
+        for var entry in labels.isEmpty && blanks.isEmpty ? [] : portfolio.entries {
+            kinds[entry.id] = entry.kind
             if labels[entry.id] != nil, entry.kind.hasMinutes || entry.kind == .reference {
                 guard representatives[entry.kind] == nil else { continue }
                 if entry.kind.hasMinutes { representatives[entry.kind] = entry.id }
@@ -33,13 +35,14 @@ struct ResultProse: Sendable {
             }
             few.append(entry)
         }
+        self.kinds = kinds
         func prose(_ portfolio: Portfolio) -> OutcomeProse {
             OutcomeProse(
                 rulebook: rulebook, portfolio: portfolio, asOf: asOf, providers: people, vocabulary: vocabulary,
                 organizations: organizations, language: language)
         }
         self.prose = prose(portfolio)
-        condensed = prose(Portfolio(id: portfolio.id, name: portfolio.name, entries: few))
+        condensed = few.isEmpty ? self.prose : prose(Portfolio(id: portfolio.id, name: portfolio.name, entries: few))
     }
 
     func sentence(_ outcome: Outcome) -> String {
