@@ -23,10 +23,13 @@ package struct Profile: Sendable, Hashable {
 package struct Member: Sendable, Hashable {
     package var session: Session
     package var profile: Profile
+    /// How many of their letters they have not read.
+    package var unread: Int
     package var person: PersonID { session.person }
 
-    package init(session: Session, profile: Profile) {
+    package init(session: Session, profile: Profile, unread: Int = 0) {
         self.session = session
         self.profile = profile
+        self.unread = unread
     }
 }

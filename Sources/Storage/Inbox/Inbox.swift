@@ -57,11 +57,7 @@ package struct Inbox: Sendable {
     }
 
     package func unread(of reader: PersonID) async throws(StoreError) -> Int {
-        let row = try await database.read { transaction throws(StoreError) in
-            try transaction.row(
-                "SELECT count(*) FROM letter WHERE reader = $1 AND read_at IS NULL", [.text(reader.text)])
-        }
-        return try row.map { row throws(StoreError) in try row.count(0) } ?? 0
+        try await database.read { transaction throws(StoreError) in try transaction.unreadLetters(of: reader) }
     }
 
     /// Notes that a person read one of their letters. False if it is not theirs, or was read before.
@@ -97,5 +93,12 @@ package struct Inbox: Sendable {
         try transaction.execute(
             "DELETE FROM letter WHERE reader = $1 OR (caused_by = $1 AND reader IS NULL)", [.text(person.text)])
         try transaction.execute("UPDATE letter SET caused_by = NULL WHERE caused_by = $1", [.text(person.text)])
+    }
+}
+
+extension Transaction {
+    func unreadLetters(of reader: PersonID) throws(StoreError) -> Int {
+        try row("SELECT count(*) FROM letter WHERE reader = $1 AND read_at IS NULL", [.text(reader.text)])
+            .map { row throws(StoreError) in try row.count(0) } ?? 0
     }
 }

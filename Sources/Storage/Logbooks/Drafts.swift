@@ -68,7 +68,7 @@ package struct Drafts: Sendable {
 }
 
 extension Transaction {
-    fileprivate func drafts(of person: PersonID, onlyID id: EntryDraft.ID?) throws(StoreError) -> [EntryDraft] {
+    func drafts(of person: PersonID, onlyID id: EntryDraft.ID?) throws(StoreError) -> [EntryDraft] {
         try rows(
             """
             SELECT id, changes_entry, changes_version, changes_digest, content, saves, at FROM logbook_draft

@@ -11,11 +11,7 @@ package struct Followed: Sendable {
 
     /// Ids of rulebooks, those followed longest first.
     package func all(of person: PersonID) async throws(StoreError) -> [String] {
-        try await database.read { transaction throws(StoreError) in
-            try transaction.rows(
-                "SELECT rulebook FROM followed WHERE person = $1 ORDER BY since, rulebook", [.text(person.text)]
-            ).map { row throws(StoreError) in try row.text(0) }
-        }
+        try await database.read { transaction throws(StoreError) in try transaction.followed(by: person) }
     }
 
     /// Says whether it is followed now; one more than `most` is not.
@@ -42,5 +38,12 @@ package struct Followed: Sendable {
             try transaction.execute(
                 "DELETE FROM followed WHERE person = $1 AND rulebook = $2", [.text(person.text), .text(rulebook)])
         }
+    }
+}
+
+extension Transaction {
+    func followed(by person: PersonID) throws(StoreError) -> [String] {
+        try rows("SELECT rulebook FROM followed WHERE person = $1 ORDER BY since, rulebook", [.text(person.text)])
+            .map { row throws(StoreError) in try row.text(0) }
     }
 }

@@ -40,19 +40,7 @@ package struct GroupSessions: Sendable {
     /// Sessions that wait for a person's word: they were named by their account or by an address that is theirs.
     package func waiting(for person: PersonID) async throws(StoreError) -> [SessionSeat] {
         try await database.read { [scribe] transaction throws(StoreError) in
-            let reader = EntryReader(scribe)
-            return try transaction.rows(
-                """
-                SELECT DISTINCT s.id, s.version, s.signer_name, s.content, s.reason, s.day, 'waiting'
-                FROM attendance a JOIN group_session s ON s.id = a.session
-                WHERE a.state = 'waiting' AND s.withdrawn_at IS NULL AND s.leader <> $1 AND (a.person = $1
-                    OR (a.person IS NULL AND a.address IN (SELECT address FROM email_address WHERE person = $1)))
-                    AND NOT EXISTS (
-                        SELECT 1 FROM attendance o
-                        WHERE o.session = s.id AND o.person = $1 AND o.state <> 'waiting')
-                ORDER BY s.day, s.id
-                """, [.text(person.text)]
-            ).map { row throws(StoreError) in try SessionSeat(row, reader) }
+            try transaction.seats(waitingFor: person, scribe)
         }
     }
 

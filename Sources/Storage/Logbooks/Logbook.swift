@@ -3,8 +3,8 @@ package import Portfolios
 
 /// Each person's own record. Whoever acts is the person whose record it is: nobody else can be named.
 package struct Logbook: Sendable {
-    private let database: any Database
-    private let scribe: Scribe
+    let database: any Database
+    let scribe: Scribe
 
     package init(_ database: any Database, _ scribe: Scribe) {
         self.database = database
@@ -70,10 +70,12 @@ package struct Logbook: Sendable {
     /// What the person has done, for evaluation: all that is kept, in one query.
     package func portfolio(of person: PersonID) async throws(StoreError) -> KeptPortfolio {
         let rows = try await database.read { transaction throws(StoreError) in
-            try transaction.rows(
-                "SELECT id, standing, content FROM logbook_entry WHERE person = $1 AND state = 'kept'",
-                [.text(person.text)])
+            try transaction.keptEntries(of: person)
         }
+        return try portfolio(of: person, rows)
+    }
+
+    func portfolio(of person: PersonID, _ rows: [Row]) throws(StoreError) -> KeptPortfolio {
         let reader = EntryReader(scribe)
         let objects = try rows.map { row throws(StoreError) in
             EntryContent.json(try row.text(2), try row.word(1))

@@ -49,4 +49,22 @@ extension Transaction {
             )
         }
     }
+
+    /// The seats of others' sessions that wait for a person's word.
+    func seats(waitingFor person: PersonID, _ scribe: Scribe) throws(StoreError) -> [SessionSeat] {
+        let waiting = try rows(
+            """
+            SELECT DISTINCT s.id, s.version, s.signer_name, s.content, s.reason, s.day, 'waiting'
+            FROM attendance a JOIN group_session s ON s.id = a.session
+            WHERE a.state = 'waiting' AND s.withdrawn_at IS NULL AND s.leader <> $1 AND (a.person = $1
+                OR (a.person IS NULL AND a.address IN (SELECT address FROM email_address WHERE person = $1)))
+                AND NOT EXISTS (
+                    SELECT 1 FROM attendance o
+                    WHERE o.session = s.id AND o.person = $1 AND o.state <> 'waiting')
+            ORDER BY s.day, s.id
+            """, [.text(person.text)])
+        guard !waiting.isEmpty else { return [] }
+        let reader = EntryReader(scribe)
+        return try waiting.map { row throws(StoreError) in try SessionSeat(row, reader) }
+    }
 }

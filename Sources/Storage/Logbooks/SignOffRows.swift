@@ -79,6 +79,13 @@ extension Transaction {
                 [.text(signer.text), .instant(instant ?? Instant(milliseconds: 0)), .integer(instant == nil ? 1 : 0)]))
     }
 
+    /// How many of them are of people whose record is open.
+    func countOfRequests(waitingFor signer: PersonID, at instant: Instant) throws(StoreError) -> Int {
+        var count = 0
+        for request in try requests(waitingFor: signer, at: instant) where try isOpen(request.person) { count += 1 }
+        return count
+    }
+
     private func requests(from rows: [Row]) throws(StoreError) -> [SignOffRequest] {
         try rows.map { row throws(StoreError) in
             let id = SignOffRequest.ID(try row.text(0))

@@ -78,10 +78,7 @@ package struct SignOffs: Sendable {
     /// How many requests wait for them.
     package func countWaiting(for signer: PersonID, at instant: Instant) async throws(StoreError) -> Int {
         try await database.read { transaction throws(StoreError) in
-            var count = 0
-            for request in try transaction.requests(waitingFor: signer, at: instant)
-            where try transaction.isOpen(request.person) { count += 1 }
-            return count
+            try transaction.countOfRequests(waitingFor: signer, at: instant)
         }
     }
 

@@ -64,7 +64,10 @@ package struct Sessions: Sendable {
                     .instant(now.advanced(byMilliseconds: -Session.longestSilence)),
                 ]
             ).map { row throws(StoreError) in
-                Member(session: try Session(row), profile: try Profile(row, from: 9))
+                let session = try Session(row)
+                return Member(
+                    session: session, profile: try Profile(row, from: 9),
+                    unread: try transaction.unreadLetters(of: session.person))
             }
         }
         guard var member = found else { return nil }

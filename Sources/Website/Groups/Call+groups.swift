@@ -14,10 +14,6 @@ extension Call {
         try await kept { () async throws(StoreError) in try await groupSessions.led(by: member.person) }
     }
 
-    func sessionsWaiting(for member: Member) async throws(Failure) -> [SessionSeat] {
-        try await kept { () async throws(StoreError) in try await groupSessions.waiting(for: member.person) }
-    }
-
     /// One of the member's own sessions; that of anybody else is not found.
     func session(_ id: String, ledBy member: Member) async throws(Failure) -> LedSession {
         let sessions = try await sessions(ledBy: member)

@@ -41,7 +41,7 @@ extension Site {
             let isNew = try await kept { () async throws(StoreError) in
                 try await inbox.markRead(number, of: member.person, at: call.now)
             }
-            if isNew { visit.caller?.unread -= 1 }
+            if isNew { visit.caller?.member?.unread -= 1 }
         }
         return .personal(LetterPage(line: line), visit)
     }

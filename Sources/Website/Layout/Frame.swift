@@ -1,3 +1,4 @@
+import Accounts
 import HTML
 import Rulebooks
 
@@ -78,8 +79,8 @@ enum Frame {
 
     /// For a member, with how many are new.
     private static func letters(_ visit: Visit) -> [(Path, String)] {
-        guard let caller = visit.caller, caller.member != nil else { return [] }
-        return [(.account(.inbox), visit.words.account.inbox.short(caller.unread))]
+        guard let member = visit.caller?.member else { return [] }
+        return [(.account(.inbox), visit.words.account.inbox.short(member.unread))]
     }
 
     static func writeFooter(into page: inout Markup, _ visit: Visit) {

@@ -12,21 +12,22 @@ extension Site {
     func portfolio(_ call: Call) async throws(Failure) -> Answer {
         let member = try call.member()
         let library = library(in: call.visit.language)
-        let kept = try await call.portfolio(of: member)
-        let followed = try await call.followed(by: member)
-        let person = Person(portfolio: kept.portfolio, understood: [])
-        var page = PortfolioPage(name: member.profile.name, unreadable: kept.unreadable.count)
+        let glance = try await kept { () async throws(StoreError) in
+            try await call.logbook.glance(of: member.person, at: call.now)
+        }
+        let person = Person(portfolio: glance.kept.portfolio, understood: [])
+        var page = PortfolioPage(name: member.profile.name, unreadable: glance.kept.unreadable.count)
         let writer = EntryWriter(library, call.visit.language)
-        (page.waiting, page.teller) = (try await call.sessionsWaiting(for: member), teller(call))
-        page.totals = PortfolioPage.totals(of: kept.portfolio.entries)
-        page.toSign = try await sheetCountWaiting(for: member, call)
-        page.followed = followed.compactMap { library.newest($0, on: call.visit.today) }
+        (page.waiting, page.teller) = (glance.waiting, teller(call))
+        page.totals = PortfolioPage.totals(of: person.portfolio.entries)
+        page.toSign = glance.toSign
+        page.followed = glance.followed.compactMap { library.newest($0, on: call.visit.today) }
             .map { library.result($0, for: person, call.visit) }
         let choice = EntryChoice(
             kind: Kind(rawValue: call.asked("kind")), topic: call.asked("topic").nonEmpty, year: Int(call.asked("year"))
         )
-        page.list = EntryList(kept.portfolio.entries, choice, page: Int(call.asked("page")) ?? 1, writer)
-        page.drafts.lines = try await call.drafts(of: member).compactMap { DraftList.Line($0, call.visit.language) }
+        page.list = EntryList(person.portfolio.entries, choice, page: Int(call.asked("page")) ?? 1, writer)
+        page.drafts.lines = glance.drafts.compactMap { DraftList.Line($0, call.visit.language) }
         page.drafts.notice = DraftList.Notice(rawValue: call.asked("draft"))
         return .personal(page, call.visit)
     }

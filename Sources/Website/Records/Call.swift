@@ -43,12 +43,7 @@ struct Call: Sendable {
             let member = try await kept { () async throws(StoreError) in
                 try await sessions.member(secret.digest, at: now)
             }
-            if let member {
-                let unread = try await kept { () async throws(StoreError) in
-                    try await Inbox(records.database).unread(of: member.person)
-                }
-                return Caller(secret: secret, member: member, isNew: false, unread: unread)
-            }
+            if let member { return Caller(secret: secret, member: member, isNew: false) }
             let half = try await kept { () async throws(StoreError) in
                 try await sessions.half(secret.digest, at: now)
             }

@@ -12,8 +12,6 @@ struct Caller: Sendable {
     var half: HalfSession?
     /// Whether the browser has to be given the cookie first.
     var isNew: Bool
-    /// How many letters a member has not read.
-    var unread = 0
 
     /// What a form of ours carries, so that no other site can send one in this caller's name.
     var formToken: String { Caller.formToken(of: secret) }
