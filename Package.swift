@@ -88,7 +88,7 @@ let package = Package(
             name: "AttuneCommands",
             dependencies: [
                 "CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Website",
-                "Accounts", "Logbooks", "Mail", "Secrets", "Storage", "StorageSQLite", "StoragePostgres",
+                "Accounts", "Logbooks", "Mail", "Secrets", "Storage", "StorageSQLite", "StoragePostgres", "CMemory",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),

@@ -12,16 +12,25 @@ struct Housekeeping: Sendable {
     let tell: @Sendable (StoreError) -> Void
 
     /// Goes round a minute after the start, when the first visitors have been served, and then every hour, until its task
-    /// is cancelled.
+    /// is cancelled. What memory is of no use any longer is given back more often.
     func run() async {
-        ProgramMemory.forgetStart()
-        // Cancelled: the loop does not begin.
-        try? await Task.sleep(for: .seconds(60))
-        while !Task.isCancelled {
+        ProgramMemory.giveBack()
+        let minute = Duration.seconds(60)
+        async let rounds: Void = repeating(after: minute, every: minute * 60) {
             do throws(StoreError) { try await goRound(at: .now) } catch { tell(error) }
-            ProgramMemory.forgetStart()
-            // Cancelled: the loop ends.
-            try? await Task.sleep(for: .seconds(3600))
+        }
+        async let memory: Void = repeating(after: minute * 2, every: minute * 5) { ProgramMemory.giveBack() }
+        _ = await (rounds, memory)
+    }
+
+    private func repeating(
+        after first: Duration, every pause: Duration, _ work: @Sendable () async -> Void
+    ) async {
+        var next = first
+        // Cancelled: it ends.
+        while (try? await Task.sleep(for: next)) != nil {
+            await work()
+            next = pause
         }
     }
 

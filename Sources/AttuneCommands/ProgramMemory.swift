@@ -1,10 +1,17 @@
+import CMemory
 import Glibc
 
-/// The memory in which the program and its libraries stand.
+/// The memory that the program takes.
 enum ProgramMemory {
-    /// Gives back the pages of code and constants that were read so far: most of them serve the start alone. What is needed
-    /// again is mapped again from the file, which the system still holds as long as it has room.
-    static func forgetStart() {
+    /// Gives back what nobody uses now: free places among values, and the pages of code and constants that were read so
+    /// far, most of which serve the start alone. What is needed again is mapped again from the file, which the system still
+    /// holds as long as it has room.
+    static func giveBack() {
+        malloc_trim(0)
+        giveBackCode()
+    }
+
+    private static func giveBackCode() {
         // Without this list nothing is given back.
         guard let input = try? InputFile("/proc/self/maps"), let list = try? input.readAll(most: 10_000_000) else {
             return

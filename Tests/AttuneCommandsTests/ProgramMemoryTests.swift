@@ -20,7 +20,7 @@ struct ProgramMemoryTests {
 
     @Test("a program goes on after it has given its code back")
     func goesOn() {
-        ProgramMemory.forgetStart()
+        ProgramMemory.giveBack()
         #expect((1...100).reduce(0, +) == 5050)
     }
 }

@@ -38,7 +38,7 @@ private let allowedImports: [String: Set<String>] = [
     "AttuneCommands": [
         "CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Evaluation", "Accounts", "Logbooks", "Mail", "Secrets",
         "Storage", "StorageSQLite", "StoragePostgres", "Website", "ArgumentParser", "Configuration", "UnixSignals",
-        "Logging", "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
+        "Logging", "Foundation", "FoundationEssentials", "Glibc", "Synchronization", "CMemory",
         "Dispatch",
     ],
     "attune": ["AttuneCommands", "ArgumentParser"],
