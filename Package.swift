@@ -33,7 +33,7 @@ let package = Package(
         .target(name: "Portfolios", swiftSettings: hotPath),
         .target(name: "Rulebooks", dependencies: ["Portfolios"], swiftSettings: hotPath),
         .target(name: "Offerings", dependencies: ["Portfolios", "Rulebooks"], swiftSettings: hotPath),
-        .target(name: "Logbooks", dependencies: ["Portfolios"], swiftSettings: manners),
+        .target(name: "Logbooks", dependencies: ["Portfolios", "Offerings"], swiftSettings: manners),
         .target(name: "Evaluation", dependencies: ["Portfolios", "Rulebooks"], swiftSettings: hotPath),
         .target(
             name: "Fixtures", dependencies: ["Portfolios", "Rulebooks", "Offerings", "Logbooks"], swiftSettings: manners

@@ -42,6 +42,9 @@ struct EntryWriter {
     /// `Training from Lee Andersen, May 4, 2019`
     func title(_ entry: Entry) -> String { titles.title(entry) }
 
+    /// Who signed, with the organizations that have to do with it.
+    func name(_ signer: Signer) -> String { Words.of(language).signOff.named(signer) }
+
     func facts(_ entry: Entry) -> EntryFacts {
         EntryFacts(
             title: title(entry),

@@ -63,7 +63,7 @@ extension RecordPage.Row {
             amount: entry.kind.isWeekly && !amount.isEmpty ? words.exports.weekly(amount) : amount,
             signatures: record.signatures[entry.id, default: []].map { signature in
                 words.exports.signature(
-                    signature.signer.name, words.signOff.role(signature.signer.role),
+                    words.signOff.named(signature.signer), words.signOff.role(signature.signer.role),
                     writer.day(signature.at.utcDay))
             })
     }

@@ -3,8 +3,9 @@ import Portfolios
 
 extension SignOffWords {
     static let spanish = SignOffWords(
-        asking: .spanish, signing: .spanish, role: spanishRole, standing: spanishStanding,
-        entries: { $0 == 1 ? "Una anotación" : "\($0) anotaciones" }, problem: spanishProblem)
+        asking: .spanish, signing: .spanish, role: spanishRole, named: spanishName,
+        standing: spanishStanding, entries: { $0 == 1 ? "Una anotación" : "\($0) anotaciones" }, problem: spanishProblem
+    )
 
     private static let spanishRole: @Sendable (SignerRole) -> String = { role in
         switch role {
@@ -13,6 +14,13 @@ extension SignOffWords {
         case .trainingProvider: "Quien impartió la capacitación"
         case .rater: "Quien evalúa"
         }
+    }
+
+    private static let spanishName: @Sendable (Signer) -> String = { signer in
+        let recognizedBy = signer.recognizedBy.map(\.name)
+        return signer.name + (signer.organization.map { " (por \($0.name))" } ?? "")
+            + (recognizedBy.isEmpty
+                ? "" : ", con reconocimiento de \(recognizedBy.joined(separator: " y ")) para supervisar en esa fecha")
     }
 
     private static let spanishStanding: @Sendable (SignOffRequest.Standing) -> String = { standing in

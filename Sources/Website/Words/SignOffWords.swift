@@ -6,12 +6,14 @@ struct SignOffWords: Sendable {
     var asking: SignOffAskingWords
     var signing: SignOffSigningWords
     var role: @Sendable (SignerRole) -> String
+    /// Who signed, with the organizations that have to do with it.
+    var named: @Sendable (Signer) -> String
     var standing: @Sendable (SignOffRequest.Standing) -> String
     var entries: @Sendable (Int) -> String
     var problem: @Sendable (SignOffProblem) -> String
 
     static let english = SignOffWords(
-        asking: .english, signing: .english, role: englishRole, standing: englishStanding,
+        asking: .english, signing: .english, role: englishRole, named: englishName, standing: englishStanding,
         entries: { $0 == 1 ? "One entry" : "\($0) entries" }, problem: englishProblem)
 
     private static let englishRole: @Sendable (SignerRole) -> String = { role in
@@ -21,6 +23,13 @@ struct SignOffWords: Sendable {
         case .trainingProvider: "Training provider"
         case .rater: "Rater"
         }
+    }
+
+    private static let englishName: @Sendable (Signer) -> String = { signer in
+        let recognizedBy = signer.recognizedBy.map(\.name)
+        return signer.name + (signer.organization.map { " (for \($0.name))" } ?? "")
+            + (recognizedBy.isEmpty
+                ? "" : ", recognized as a supervisor by \(recognizedBy.joined(separator: " and ")) on that day")
     }
 
     private static let englishStanding: @Sendable (SignOffRequest.Standing) -> String = { standing in
