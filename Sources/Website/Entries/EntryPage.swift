@@ -26,6 +26,8 @@ struct EntryPage: Page {
         var day: String
         /// Nobody: the person's own doing.
         var by: String?
+        /// Who recognized them as a supervisor.
+        var recognition: String?
         var reason: String?
         /// Of the entry, where the event wrote one.
         var version: Int?
@@ -94,6 +96,7 @@ struct EntryPage: Page {
             head.strong(words.event(line.event) + (line.version.map { " · " + words.version($0) } ?? ""))
             head.span("\(line.day) · \(line.by ?? words.you)", .class("quiet"))
         }
+        if let recognition = line.recognition { item.p(recognition, .class("note")) }
         if let reason = line.reason { item.p(words.because(reason)) }
         guard let facts = line.facts, facts != self.facts else { return }
         item.details { details in

@@ -27,7 +27,14 @@ struct RostersPage: Page {
 
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words.rosters
-        main.portfolioTrail(visit)
+        if let organization {
+            let mine = (visit.words.organizations.mine, Path.organizations(.mine))
+            main.trail(
+                visit.words.site.trail, [mine, (organization.name, .organizations(.one(organization.id)))],
+                in: visit.language)
+        } else {
+            main.portfolioTrail(visit)
+        }
         main.pageHeading(organization.map { words.trainingsFor($0.name) } ?? words.title, lead: words.lead)
         main.p(.class("buttons")) { line in
             line.a(words.begin, .class("button"), .href(address(.new, visit)))
@@ -53,7 +60,8 @@ struct RostersPage: Page {
                     }
                     let day = visit.language.proseWords.amounts.day(roster.day)
                     item.p(
-                        [day, roster.organization?.name].compactMap(\.self).joined(separator: " · "), .class("note"))
+                        [day, organization == nil ? roster.organization?.name : nil].compactMap(\.self).joined(
+                            separator: " · "), .class("note"))
                 }
             }
         }

@@ -13,8 +13,10 @@ struct OrganizationTaskWords: Sendable {
         rostersLead: "Who was there, listed once. Whoever keeps rosters here can go on with any of them.",
         toSign: {
             $0 == 0
-                ? "Nothing waits for your signature."
-                : $0 == 1 ? "One request waits for your signature." : "\($0) requests wait for your signature."
+                ? "Nothing waits for your signature. Whoever asks for it writes you a letter."
+                : $0 == 1
+                    ? "One request waits for your signature. A minute is enough."
+                    : "\($0) requests wait for your signature. You can answer all of them at once."
         },
         note: { role, organization in
             switch role {
@@ -42,8 +44,10 @@ struct OrganizationTaskWords: Sendable {
         rostersLead: "Quiénes asistieron, anotado una sola vez. Quien lleva listas aquí puede seguir con cualquiera.",
         toSign: {
             $0 == 0
-                ? "Nada espera su firma."
-                : $0 == 1 ? "Una petición espera su firma." : "\($0) peticiones esperan su firma."
+                ? "Nada espera su firma. Quien la pida le escribirá un mensaje."
+                : $0 == 1
+                    ? "Una petición espera su firma. Basta un minuto."
+                    : "\($0) peticiones esperan su firma. Puede responderlas todas a la vez."
         },
         note: { role, organization in
             switch role {

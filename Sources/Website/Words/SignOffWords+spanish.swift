@@ -4,6 +4,7 @@ import Portfolios
 extension SignOffWords {
     static let spanish = SignOffWords(
         asking: .spanish, signing: .spanish, role: spanishRole, named: spanishName,
+        recognized: { "El día de la sesión \($0) reconocía a esta persona para supervisar." }, and: "y",
         standing: spanishStanding, entries: { $0 == 1 ? "Una anotación" : "\($0) anotaciones" }, problem: spanishProblem
     )
 
@@ -17,10 +18,7 @@ extension SignOffWords {
     }
 
     private static let spanishName: @Sendable (Signer) -> String = { signer in
-        let recognizedBy = signer.recognizedBy.map(\.name)
-        return signer.name + (signer.organization.map { " (por \($0.name))" } ?? "")
-            + (recognizedBy.isEmpty
-                ? "" : ", con reconocimiento de \(recognizedBy.joined(separator: " y ")) para supervisar en esa fecha")
+        signer.name + (signer.organization.map { " (por \($0.name))" } ?? "")
     }
 
     private static let spanishStanding: @Sendable (SignOffRequest.Standing) -> String = { standing in

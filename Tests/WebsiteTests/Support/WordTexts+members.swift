@@ -63,10 +63,8 @@ extension WordTexts {
         let valley = SigningOrganization(id: OrganizationID("valley"), name: "b")
         let standings: [SignOffRequest.Standing] = [.open, .answered, .revoked, .expired]
         return [
-            "signOff.named": [
-                Signer(name: "a", role: .rater, address: nil, person: nil, for: valley),
-                Signer(name: "a", role: .rater, address: nil, person: nil, recognizedBy: [valley, valley]),
-            ].map(words.named),
+            "signOff.named": [words.named(Signer(name: "a", role: .rater, address: nil, person: nil, for: valley))],
+            "signOff.recognized": [words.recognized("a")],
             "signOff.role": SignerRole.allCases.map(words.role), "signOff.standing": standings.map(words.standing),
             "signOff.entries": [1, 2].map(words.entries), "signOff.problem": problems.map(words.problem),
             "signOff.asking.allOf": [words.asking.allOf("a")], "signOff.asking.more": [1, 2].map(words.asking.more),
