@@ -117,7 +117,8 @@ let package = Package(
             name: "OfferingsTests", dependencies: ["CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Fixtures"],
             swiftSettings: manners),
         .testTarget(
-            name: "LogbooksTests", dependencies: ["Logbooks", "Portfolios", "Fixtures"], swiftSettings: manners),
+            name: "LogbooksTests", dependencies: ["Logbooks", "Portfolios", "Offerings", "Fixtures"],
+            swiftSettings: manners),
         .testTarget(
             name: "CatalogFilesTests", dependencies: ["CatalogFiles", "Portfolios", "Rulebooks", "Offerings"],
             swiftSettings: manners),
