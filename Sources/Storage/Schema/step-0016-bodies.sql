@@ -10,9 +10,11 @@ CREATE INDEX roster_by_organization ON roster (organization, day) WHERE organiza
 
 -- Who opened the door, and so vouches for whoever comes in by it; nobody: the keeper.
 ALTER TABLE roster ADD COLUMN door_by {text} REFERENCES person (id);
+CREATE INDEX roster_by_door ON roster (door_by) WHERE door_by IS NOT NULL;
 
 -- Who put somebody on the list, and so vouches for them; nobody: the keeper.
 ALTER TABLE roster_credit ADD COLUMN signed_by {text} REFERENCES person (id);
+CREATE INDEX roster_credit_by_signer ON roster_credit (signed_by) WHERE signed_by IS NOT NULL;
 
 -- Those besides the keeper who vouch for somebody on a list that is kept in an organization's name, as they sign.
 CREATE TABLE roster_signer (
@@ -22,3 +24,5 @@ CREATE TABLE roster_signer (
     address {text} CHECK (length(address) BETWEEN 3 AND 254),
     PRIMARY KEY (roster, person)
 ) {strict};
+
+CREATE INDEX roster_signer_by_person ON roster_signer (person);

@@ -42,7 +42,9 @@ struct EntryPage: Page {
             documentNotice: .attached,
             history: [
                 Line(event: .added, day: "2026", version: 1, facts: facts),
-                Line(event: .signed, day: "2026", by: "Lee Andersen", reason: "1 h"),
+                Line(
+                    event: .signed, day: "2026", by: "Lee Andersen",
+                    recognition: Words.of(language).signOff.recognized("River Valley"), reason: "1 h"),
             ])
     }
 
