@@ -33,7 +33,7 @@ let package = Package(
         .target(name: "Portfolios", swiftSettings: hotPath),
         .target(name: "Rulebooks", dependencies: ["Portfolios"], swiftSettings: hotPath),
         .target(name: "Offerings", dependencies: ["Portfolios", "Rulebooks"], swiftSettings: hotPath),
-        .target(name: "Logbooks", dependencies: ["Portfolios"], swiftSettings: manners),
+        .target(name: "Logbooks", dependencies: ["Portfolios", "Offerings"], swiftSettings: manners),
         .target(name: "Evaluation", dependencies: ["Portfolios", "Rulebooks"], swiftSettings: hotPath),
         .target(
             name: "Fixtures", dependencies: ["Portfolios", "Rulebooks", "Offerings", "Logbooks"], swiftSettings: manners
@@ -117,7 +117,8 @@ let package = Package(
             name: "OfferingsTests", dependencies: ["CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Fixtures"],
             swiftSettings: manners),
         .testTarget(
-            name: "LogbooksTests", dependencies: ["Logbooks", "Portfolios", "Fixtures"], swiftSettings: manners),
+            name: "LogbooksTests", dependencies: ["Logbooks", "Portfolios", "Offerings", "Fixtures"],
+            swiftSettings: manners),
         .testTarget(
             name: "CatalogFilesTests", dependencies: ["CatalogFiles", "Portfolios", "Rulebooks", "Offerings"],
             swiftSettings: manners),

@@ -7,7 +7,7 @@ private let allowedImports: [String: Set<String>] = [
     "Rulebooks": ["Portfolios"],
     "Offerings": ["Portfolios", "Rulebooks"],
     "Evaluation": ["Portfolios", "Rulebooks"],
-    "Logbooks": ["Portfolios"],
+    "Logbooks": ["Portfolios", "Offerings"],
     "HTML": [],
     "Secrets": [
         "CSodium", "CLibCrypto", "CLibFido2", "CLibQREncode", "Portfolios", "Dispatch", "Glibc", "Swift",

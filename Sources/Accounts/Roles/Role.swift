@@ -2,6 +2,7 @@
 /// role is given by somebody, who says why.
 package enum Role: String, Sendable, Hashable, CaseIterable {
     case practitioner
+    /// The organization recognizes them as one who supervises: their signatures say so.
     case supervisor
     /// Offers trainings and keeps their rosters.
     case trainingProvider = "training provider"
@@ -30,6 +31,8 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
     case seePeople = "see people"
     /// As much of somebody's record as they let the organization see.
     case seeRecords = "see records"
+    /// Trainings that are given in the organization's name, and who was there.
+    case keepRosters = "keep rosters"
     /// Giving roles and taking them back.
     case keepRoles = "keep roles"
     /// The organization's name, color, sender and own rules.
@@ -46,10 +49,12 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
 extension Role {
     package var permissions: Set<Permission> {
         switch self {
-        case .practitioner, .supervisor, .trainingProvider, .reviewer, .examReader: []
-        case .programFaculty, .adviser, .coordinator: [.seePeople, .seeRecords]
+        case .practitioner, .supervisor, .reviewer, .examReader: []
+        case .trainingProvider: [.keepRosters]
+        case .programFaculty: [.seePeople, .seeRecords, .keepRosters]
+        case .adviser, .coordinator: [.seePeople, .seeRecords]
         case .auditor: [.readJournal]
-        case .administrator: [.seePeople, .seeRecords, .keepRoles, .keepSettings, .readJournal]
+        case .administrator: [.seePeople, .seeRecords, .keepRosters, .keepRoles, .keepSettings, .readJournal]
         case .operator: [.keepOrganizations, .readInstallationJournal]
         }
     }

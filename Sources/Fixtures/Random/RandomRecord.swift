@@ -1,4 +1,5 @@
 package import Logbooks
+import Offerings
 package import Portfolios
 
 /// Records of an invented person: whatever a logbook allows, in any order, so that every kind of event meets every other.
@@ -10,6 +11,10 @@ package struct RandomRecord: Sendable {
     private var proposals: [(content: EntryContent, of: EntryMark, digest: Digest, signer: Signer)] = []
     private var count = 0
     package let person: PersonID = "mira-okafor"
+
+    private static let organizations = ["Valley", "Hills"].map {
+        SigningOrganization(id: OrganizationID($0.lowercased()), name: $0 + " Association")
+    }
 
     package init(seed: UInt64) { cases = RandomCases(seed: seed) }
 
@@ -38,7 +43,9 @@ package struct RandomRecord: Sendable {
         let address = name.prefix { $0 != " " }.lowercased() + "@example.org"
         return Signer(
             name: name, role: cases.random.pick(SignerRole.allCases), address: address,
-            person: cases.random.chance(40) ? PersonID(address) : nil)
+            person: cases.random.chance(40) ? PersonID(address) : nil,
+            for: cases.random.chance(15) ? Self.organizations.first : nil,
+            recognizedBy: cases.random.chance(15) ? Self.organizations : [])
     }
 
     private mutating func content(_ id: EntryID) -> EntryContent {

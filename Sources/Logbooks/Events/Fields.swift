@@ -16,6 +16,8 @@ struct Fields {
         return value
     }
 
+    func has(_ key: String) -> Bool { members[key] != nil }
+
     mutating func end() throws(LogbooksError) {
         guard let key = members.keys.min() else { return }
         throw LogbooksError("\(what) has no \(key.prefix(60))")

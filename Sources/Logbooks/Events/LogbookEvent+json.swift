@@ -67,10 +67,12 @@ extension EntryMark {
 
 extension Signer {
     var value: JSONValue {
-        .object([
-            "name": .text(name), "role": .text(role.rawValue), "address": .optional(address),
-            "person": .optional(person?.text),
-        ])
+        var members = organizationMembers
+        members["name"] = .text(name)
+        members["role"] = .text(role.rawValue)
+        members["address"] = .optional(address)
+        members["person"] = .optional(person?.text)
+        return .object(members)
     }
 
     init(_ value: JSONValue) throws(LogbooksError) {
@@ -79,6 +81,7 @@ extension Signer {
             name: try fields.text("name"), role: try fields.word("role"),
             address: try fields.optionalText("address"),
             person: try fields.optionalText("person").map { PersonID($0) })
+        try takeOrganizations(&fields)
         try fields.end()
     }
 }

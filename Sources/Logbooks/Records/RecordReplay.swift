@@ -124,8 +124,7 @@ package struct RecordReplay: Sendable {
         guard case .signer(let before) = signer, case .signer(let now) = author else {
             return ["nobody is named who takes the signature back"]
         }
-        let isSame = before.person.map { $0 == now.person } ?? (before.address == now.address)
-        return isSame ? [] : ["somebody else takes the signature back"]
+        return now.maySpeak(for: before) ? [] : ["somebody else takes the signature back"]
     }
 
     private mutating func take(_ record: MergedRecord) -> [String] {

@@ -1,3 +1,4 @@
+package import Offerings
 package import Portfolios
 
 /// Who attended a training, told by whoever gave it.
@@ -5,8 +6,10 @@ package struct Roster: Sendable, Hashable {
     package typealias ID = Identifier<Roster>
 
     package var id: ID
-    /// Who keeps it.
+    /// Who keeps it; of a correction, who makes it.
     package var keeper: PersonID
+    /// In whose name it is kept; nothing: only in the keeper's.
+    package var organization: OrganizationID?
     /// At most 200 characters; each attendee finds it with their entry.
     package var title: String
     package var signer: Signer
@@ -15,10 +18,12 @@ package struct Roster: Sendable, Hashable {
     package var details: SessionDetails
 
     package init(
-        id: ID, keeper: PersonID, title: String, signer: Signer, provider: ProviderID, details: SessionDetails
+        id: ID, keeper: PersonID, title: String, signer: Signer, provider: ProviderID, details: SessionDetails,
+        for organization: OrganizationID? = nil
     ) {
         self.id = id
         self.keeper = keeper
+        self.organization = organization
         self.title = title
         self.signer = signer
         self.provider = provider

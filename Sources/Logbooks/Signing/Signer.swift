@@ -15,12 +15,32 @@ package struct Signer: Sendable, Hashable {
     package var address: String?
     /// Nothing for who signed without an account.
     package var person: PersonID?
+    /// In whose name they sign besides their own.
+    package var organization: SigningOrganization?
+    /// Which organizations recognized them as a supervisor on the day of the supervision that they sign, by name.
+    package var recognizedBy: [SigningOrganization]
 
-    package init(name: String, role: SignerRole, address: String?, person: PersonID?) {
+    package init(
+        name: String, role: SignerRole, address: String?, person: PersonID?,
+        for organization: SigningOrganization? = nil, recognizedBy: [SigningOrganization] = []
+    ) {
         self.name = name
         self.role = role
         self.address = address
         self.person = person
+        self.organization = organization
+        self.recognizedBy = recognizedBy
+    }
+
+    /// Whether this one may take back what that one signed: the same person, or another in the same organization's name.
+    package func maySpeak(for other: Signer) -> Bool {
+        let isSame = other.person.map { $0 == person } ?? (other.address == address)
+        return isSame || isForSame(as: other)
+    }
+
+    /// Whether both sign in the name of the same organization.
+    package func isForSame(as other: Signer) -> Bool {
+        organization != nil && organization?.id == other.organization?.id
     }
 }
 

@@ -25,9 +25,9 @@ package struct Letterhead: Sendable, Hashable {
 package struct PersonName: Sendable, Hashable {
     let text: String
 
-    package init(_ name: String) {
+    package init(_ name: String, atMost length: Int = 80) {
         var harmless = ""
-        for character in HeaderText(cleaning: name).text.prefix(80) {
+        for character in HeaderText(cleaning: name).text.prefix(length) {
             if harmless.last == ".", character != " " { harmless.append(" ") }
             harmless.append("/:@<>\\".contains(character) ? " " : character)
         }

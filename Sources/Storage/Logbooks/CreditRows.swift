@@ -32,25 +32,27 @@ extension ChainPen {
 }
 
 extension Transaction {
-    /// Takes back what somebody vouched for in another's entry, as whoever gave it. Says whether there was anything.
+    /// Takes back what was vouched for in another's entry, as far as it is the speaker's own word or was given in the name of
+    /// the same organization. Says whether there was anything.
     @discardableResult
     func takeBack(
-        _ entry: EntryID, of person: PersonID, vouchedBy signer: Signer, because reason: String, _ scribe: Scribe,
+        _ entry: EntryID, of person: PersonID, as speaker: Signer, because reason: String, _ scribe: Scribe,
         at instant: Instant
     ) throws(StoreError) -> Bool {
-        guard let vouching = signer.person, var pen = try ChainPen(self, scribe, person: person, at: instant) else {
+        guard let own = speaker.person, var pen = try ChainPen(self, scribe, person: person, at: instant) else {
             return false
         }
         let given = try rows(
             """
             SELECT digest, person, entry, version, version_digest, signer_name, signer_role, signer_address,
-                COALESCE(signed_as, signer_person), at, withdrawn_at, reason, signer_person
-            FROM signature WHERE person = $1 AND entry = $2 AND signer_person = $3 AND withdrawn_at IS NULL
+                COALESCE(signed_as, signer_person), at, withdrawn_at, reason, signer_person, organizations
+            FROM signature WHERE person = $1 AND entry = $2 AND signer_person IS NOT NULL AND withdrawn_at IS NULL
             ORDER BY at, digest
-            """, [.text(person.text), .text(entry.text), .text(vouching.text)]
-        ).map(Signature.init)
+            """, [.text(person.text), .text(entry.text)]
+        ).map(Signature.init).filter { $0.account == own || speaker.isForSame(as: $0.signer) }
         for signature in given {
-            try pen.takeBack(signature, because: reason, in: self)
+            try pen.takeBack(
+                signature, as: signature.account == own ? nil : speaker, because: reason, in: self)
         }
         try weigh(entry, of: person)
         return !given.isEmpty

@@ -89,8 +89,8 @@ extension Transaction {
             """
             INSERT INTO signature
                 (digest, person, entry, version, version_digest, signer_name, signer_role, signer_address,
-                signer_person, at, signed_as)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+                signer_person, at, signed_as, organizations)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
             """,
             [
                 .bytes(signature.digest.bytes), .text(signature.person.text), .text(signature.mark.entry.text),
@@ -98,6 +98,7 @@ extension Transaction {
                 .text(signer.role.rawValue), .optional(signer.address) { .text($0) },
                 .optional(signature.account) { .text($0.text) }, .instant(signature.at),
                 .optional(signer.person == signature.account ? nil : signer.person) { .text($0.text) },
+                .optional(signer.organizations) { .text($0) },
             ])
     }
 
@@ -137,7 +138,7 @@ extension Transaction {
         try rows(
             """
             SELECT digest, person, entry, version, version_digest, signer_name, signer_role, signer_address,
-                COALESCE(signed_as, signer_person), at, withdrawn_at, reason, signer_person
+                COALESCE(signed_as, signer_person), at, withdrawn_at, reason, signer_person, organizations
             FROM signature
             WHERE person = $1 AND entry = $2 AND version_digest = $3 AND withdrawn_at IS NULL ORDER BY at, digest
             """, [.text(person.text), .text(mark.entry.text), .bytes(mark.digest.bytes)]
@@ -181,10 +182,16 @@ extension Row {
         return word
     }
 
-    func signer(from column: Int) throws(StoreError) -> Signer {
-        Signer(
+    /// Four columns, and one elsewhere for what organizations have to do with it.
+    func signer(from column: Int, organizations: Int) throws(StoreError) -> Signer {
+        var signer = Signer(
             name: try text(column), role: try word(column + 1), address: try optional(column + 2, text),
             person: try optional(column + 3, text).map { PersonID($0) })
+        guard let kept = try optional(organizations, text) else { return signer }
+        do throws(LogbooksError) { try signer.take(organizations: kept) } catch {
+            throw .wrongUse("a signer's organizations are kept that cannot be read")
+        }
+        return signer
     }
 }
 
@@ -192,8 +199,8 @@ extension Signature {
     init(_ row: Row) throws(StoreError) {
         let mark = EntryMark(EntryID(try row.text(2)), version: try row.count(3), digest: try row.digest(4))
         self.init(
-            digest: try row.digest(0), person: PersonID(try row.text(1)), mark: mark, signer: try row.signer(from: 5),
-            at: try row.instant(9))
+            digest: try row.digest(0), person: PersonID(try row.text(1)), mark: mark,
+            signer: try row.signer(from: 5, organizations: 13), at: try row.instant(9))
         account = try row.optional(12, row.text).map { PersonID($0) }
         if let withdrawnAt = try row.optional(10, row.instant) {
             withdrawn = Withdrawal(at: withdrawnAt, reason: try row.text(11))

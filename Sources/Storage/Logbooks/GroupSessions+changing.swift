@@ -58,7 +58,8 @@ extension GroupSessions {
             for seat in confirmed where seat.state == .confirmed {
                 guard let person = seat.person else { continue }
                 try transaction.takeBack(
-                    EntryID(session: session), of: person, vouchedBy: now.signer, because: reason, scribe, at: pen.at)
+                    EntryID(session: session), of: person, as: now.signer,
+                    because: reason, scribe, at: pen.at)
             }
             try transaction.execute(
                 "UPDATE group_session SET withdrawn_at = $2, reason = $3 WHERE id = $1",
@@ -121,7 +122,8 @@ extension Transaction {
         for seat in seats where !wanted.contains(where: { seat.isOf($0) }) {
             if seat.state == .confirmed, let person = seat.person {
                 try takeBack(
-                    EntryID(session: id), of: person, vouchedBy: change.signer, because: change.reason, scribe,
+                    EntryID(session: id), of: person, as: change.signer,
+                    because: change.reason, scribe,
                     at: change.at)
             }
             try execute(
@@ -140,7 +142,8 @@ extension Transaction {
         for seat in try seats(of: id) where seat.state == .confirmed {
             guard let person = seat.person else { continue }
             try takeBack(
-                EntryID(session: id), of: person, vouchedBy: change.signer, because: change.reason, scribe,
+                EntryID(session: id), of: person, as: change.signer,
+                because: change.reason, scribe,
                 at: change.at)
         }
         try execute(

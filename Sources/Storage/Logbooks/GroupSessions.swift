@@ -69,7 +69,8 @@ package struct GroupSessions: Sendable {
                 var pen = try ChainPen(transaction, scribe, person: person, at: instant)
             else { return .notThere }
             let mark = try pen.credit(
-                entry, try EntryContent(kept: seat.content), through: .session(session), by: seat.signer,
+                entry, try EntryContent(kept: seat.content), through: .session(session),
+                by: try transaction.recognized(seat.signer, for: entry),
                 because: seat.reason ?? "", to: transaction)
             try transaction.answer(session, seat, .confirmed, by: person, at: pen.at)
             return mark.map { .credited($0) } ?? .answered(.confirmed)

@@ -1,4 +1,5 @@
 package import Logbooks
+import Offerings
 package import Portfolios
 
 /// What is saved together with a new line of a roster, such as the letter about it; `isCredited`: they have it already.
@@ -36,13 +37,29 @@ package struct RosterLine: Sendable, Hashable {
     package var day: Day
     package var attendees: Int
     package var credited: Int
+    /// In whose name it is kept.
+    package var organization: SigningOrganization?
 
-    package init(id: Roster.ID, title: String, day: Day, attendees: Int, credited: Int) {
+    package init(
+        id: Roster.ID, title: String, day: Day, attendees: Int, credited: Int,
+        organization: SigningOrganization? = nil
+    ) {
         self.id = id
         self.title = title
         self.day = day
         self.attendees = attendees
         self.credited = credited
+        self.organization = organization
+    }
+}
+
+extension RosterLine {
+    init(_ row: Row) throws(StoreError) {
+        self.init(
+            id: Roster.ID(try row.text(0)), title: try row.text(1), day: try row.day(2), attendees: try row.count(3),
+            credited: try row.count(4))
+        guard let id = try row.optional(5, row.text) else { return }
+        organization = SigningOrganization(id: OrganizationID(id), name: try row.text(6))
     }
 }
 
@@ -56,9 +73,14 @@ package struct KeptRoster: Sendable, Hashable {
     /// Until when the code at the door opens, if there ever was one.
     package var doorEndsAt: Instant?
     package var attendees: [Attendee]
+    /// In whose name it is kept.
+    package var organization: SigningOrganization?
+    /// Whether whoever looks began it: they alone can keep it in no name but their own again.
+    package var isOwn: Bool
 
     package init(
-        id: Roster.ID, version: Int, title: String, entry: Entry?, doorEndsAt: Instant?, attendees: [Attendee]
+        id: Roster.ID, version: Int, title: String, entry: Entry?, doorEndsAt: Instant?, attendees: [Attendee],
+        organization: SigningOrganization? = nil, isOwn: Bool = true
     ) {
         self.id = id
         self.version = version
@@ -66,6 +88,8 @@ package struct KeptRoster: Sendable, Hashable {
         self.entry = entry
         self.doorEndsAt = doorEndsAt
         self.attendees = attendees
+        self.organization = organization
+        self.isOwn = isOwn
     }
 
     /// The keeper sees what they wrote, and whether it arrived: not who it is.

@@ -88,6 +88,14 @@ extension Transaction {
             """, both)
         try execute("UPDATE group_session SET leader = $2 WHERE leader = $1", both)
         try execute("UPDATE roster SET keeper = $2 WHERE keeper = $1", both)
+        try execute("UPDATE roster SET door_by = $2 WHERE door_by = $1", both)
+        try execute("UPDATE roster_credit SET signed_by = $2 WHERE signed_by = $1", both)
+        try execute(
+            """
+            DELETE FROM roster_signer WHERE person = $1 AND EXISTS (
+                SELECT 1 FROM roster_signer o WHERE o.roster = roster_signer.roster AND o.person = $2)
+            """, both)
+        try execute("UPDATE roster_signer SET person = $2 WHERE person = $1", both)
         try execute("UPDATE roster_credit SET person = $2 WHERE person = $1", both)
         // Two seats in one session are one from now on: the one that was answered first stays theirs.
         try execute(

@@ -11,18 +11,20 @@ package struct RosterDoors: Sendable {
         self.scribe = scribe
     }
 
-    /// Opens the door with a new code; one that hung there before opens nothing any longer. False if the roster is not the
-    /// keeper's.
+    /// Opens the door with a new code; one that hung there before opens nothing any longer. Who opens it vouches for who
+    /// comes in. False if they may not keep the roster.
     package func open(
         _ door: RosterDoor, of roster: Roster.ID, by keeper: PersonID, at instant: Instant
     ) async throws(StoreError) -> Bool {
         try await database.write { transaction throws(StoreError) in
-            let isOpen =
-                try transaction.execute(
-                    "UPDATE roster SET door_hash = $3, door_ends_at = $4 WHERE id = $1 AND keeper = $2",
-                    [.text(roster.text), .text(keeper.text), .bytes(door.hash.bytes), .instant(door.endsAt)]) == 1
-            if isOpen { try transaction.note("roster-door-opened", roster, by: keeper, at: instant) }
-            return isOpen
+            guard let stored = try transaction.roster(roster, keptBy: keeper) else { return false }
+            try transaction.keepSigner(of: stored)
+            try transaction.execute(
+                "UPDATE roster SET door_hash = $2, door_ends_at = $3, door_by = $4 WHERE id = $1",
+                [.text(roster.text), .bytes(door.hash.bytes), .instant(door.endsAt), stored.signedBy])
+            try transaction.note(
+                "roster-door-opened", roster, in: stored.organization?.id, by: keeper, at: instant)
+            return true
         }
     }
 
@@ -31,11 +33,15 @@ package struct RosterDoors: Sendable {
         _ roster: Roster.ID, by keeper: PersonID, at instant: Instant
     ) async throws(StoreError) -> Bool {
         try await database.write { transaction throws(StoreError) in
+            guard let stored = try transaction.roster(roster, keptBy: keeper) else { return false }
             let isClosed =
                 try transaction.execute(
-                    "UPDATE roster SET door_ends_at = $3 WHERE id = $1 AND keeper = $2 AND door_ends_at > $3",
-                    [.text(roster.text), .text(keeper.text), .instant(instant)]) == 1
-            if isClosed { try transaction.note("roster-door-closed", roster, by: keeper, at: instant) }
+                    "UPDATE roster SET door_ends_at = $2 WHERE id = $1 AND door_ends_at > $2",
+                    [.text(roster.text), .instant(instant)]) == 1
+            if isClosed {
+                try transaction.note(
+                    "roster-door-closed", roster, in: stored.organization?.id, by: keeper, at: instant)
+            }
             return isClosed
         }
     }
@@ -50,9 +56,10 @@ package struct RosterDoors: Sendable {
                 try transaction.storedEntry(EntryID(roster: stored.id), of: person)
             }
             return OpenDoor(
-                roster: stored.id, title: stored.title, keeper: stored.signer.name,
+                roster: stored.id, title: stored.title, signer: stored.signer,
                 entry: EntryReader(scribe).entry(stored.content), endsAt: stored.doorEndsAt ?? instant,
-                isOpen: stored.isOpen(at: instant), isKeeper: stored.keeper == person, isThere: entry != nil)
+                isOpen: try transaction.isOpen(stored, at: instant), isKeeper: stored.signer.person == person,
+                isThere: entry != nil)
         }
     }
 
@@ -61,8 +68,10 @@ package struct RosterDoors: Sendable {
         _ door: Digest, as person: PersonID, named name: String? = nil, at instant: Instant
     ) async throws(StoreError) -> Joined {
         try await database.write { [scribe] transaction throws(StoreError) in
-            guard let stored = try transaction.roster(behind: door), stored.keeper != person else { return .unknown }
-            guard stored.isOpen(at: instant) else { return .closed }
+            guard let stored = try transaction.roster(behind: door), stored.signer.person != person else {
+                return .unknown
+            }
+            guard try transaction.isOpen(stored, at: instant) else { return .closed }
             guard var pen = try ChainPen(transaction, scribe, person: person, at: instant) else { return .unknown }
             guard try transaction.lastPosition(in: stored.id) < RosterText.mostAttendees else { return .full }
             switch try transaction.credit(stored, &pen, scribe) {
@@ -85,12 +94,14 @@ package struct RosterDoors: Sendable {
     ) async throws(StoreError) -> Left {
         try await database.write { [scribe] transaction throws(StoreError) in
             guard let stored = try transaction.roster(behind: door) else { return .unknown }
-            guard stored.isOpen(at: instant) else { return .closed }
+            guard try transaction.isOpen(stored, at: instant) else { return .closed }
             let position = try transaction.lastPosition(in: stored.id) + 1
             guard position <= RosterText.mostAttendees else { return .full }
             let place = try transaction.add(
                 attendee, to: stored, scribe, at: instant, position: position, byDoor: true)
-            guard place != .there, try transaction.owner(of: attendee.address) != stored.keeper else { return .left }
+            guard place != .there, try transaction.owner(of: attendee.address) != stored.signer.person else {
+                return .left
+            }
             try tell(try transaction.addressee(at: attendee.address), place == .credited, transaction)
             return .left
         }
@@ -125,23 +136,23 @@ package struct RosterDoor: Sendable, Hashable {
 package struct OpenDoor: Sendable, Hashable {
     package var roster: Roster.ID
     package var title: String
-    /// Who signs, as they sign.
-    package var keeper: String
+    /// Who opened it, as they sign.
+    package var signer: Signer
     package var entry: Entry?
     package var endsAt: Instant
     package var isOpen: Bool
-    /// Whether whoever looks keeps the roster.
+    /// Whether it is who looks that vouches here.
     package var isKeeper: Bool
     /// Whether they have the entry already.
     package var isThere: Bool
 
     package init(
-        roster: Roster.ID, title: String, keeper: String, entry: Entry?, endsAt: Instant, isOpen: Bool,
+        roster: Roster.ID, title: String, signer: Signer, entry: Entry?, endsAt: Instant, isOpen: Bool,
         isKeeper: Bool = false, isThere: Bool = false
     ) {
         self.roster = roster
         self.title = title
-        self.keeper = keeper
+        self.signer = signer
         self.entry = entry
         self.endsAt = endsAt
         self.isOpen = isOpen

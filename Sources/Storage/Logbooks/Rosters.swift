@@ -1,4 +1,6 @@
+import Accounts
 package import Logbooks
+package import Offerings
 package import Portfolios
 
 /// Who attended trainings, told by whoever gave them. Who has an account is credited at once; for anybody else the credit
@@ -12,25 +14,30 @@ package struct Rosters: Sendable {
         self.scribe = scribe
     }
 
-    /// Begins a roster. False if there is one with this id, or no such keeper.
+    /// Begins a roster. False if there is one with this id, no such keeper, or they may not in the organization's name.
     package func begin(_ roster: Roster, at instant: Instant) async throws(StoreError) -> Bool {
         let content = try scribe.content(of: roster.training)
         return try await database.write { transaction throws(StoreError) in
             guard try transaction.isOpen(roster.keeper), try transaction.roster(roster.id) == nil else { return false }
+            if let organization = roster.organization {
+                guard try transaction.may(roster.keeper, .keepRosters, in: organization) else { return false }
+            }
             try transaction.insert(roster, content, at: instant)
-            try transaction.note("roster-begun", roster.id, by: roster.keeper, at: instant)
+            try transaction.note(
+                "roster-begun", roster.id, in: roster.organization, by: roster.keeper, at: instant)
             return true
         }
     }
 
-    /// Adds attendees, and tells each who is new. Those who are there already are left as they are; the keeper is never
-    /// credited.
+    /// Adds attendees, and tells each who is new. Those who are there already are left as they are; who adds them vouches
+    /// for them, and so is never credited.
     package func add(
         _ attendees: [RosterText.Attendee], to roster: Roster.ID, by keeper: PersonID, at instant: Instant,
         tell: @escaping RosterTelling = { _, _, _ throws(StoreError) in }
     ) async throws(StoreError) -> RosterAdded? {
         try await database.write { [scribe] transaction throws(StoreError) in
-            guard let stored = try transaction.roster(roster), stored.keeper == keeper else { return nil }
+            guard let stored = try transaction.roster(roster, keptBy: keeper) else { return nil }
+            try transaction.keepSigner(of: stored)
             var added = RosterAdded()
             let last = try transaction.lastPosition(in: roster)
             for attendee in attendees {
@@ -44,7 +51,8 @@ package struct Rosters: Sendable {
                 guard place != .there else { continue }
                 try tell(try transaction.addressee(at: attendee.address), place == .credited, transaction)
             }
-            try transaction.note("roster-extended", roster, by: keeper, at: instant)
+            try transaction.note(
+                "roster-extended", roster, in: stored.organization?.id, by: keeper, at: instant)
             return added
         }
     }
@@ -60,7 +68,7 @@ package struct Rosters: Sendable {
             return 0
         }
         var count = 0
-        for roster in waiting where roster.keeper != person {
+        for roster in waiting where roster.signer.person != person {
             switch try transaction.credit(roster, &pen, scribe) {
             case .credited: count += 1
             case .there: break
@@ -71,76 +79,38 @@ package struct Rosters: Sendable {
         return count
     }
 
-    /// A roster as its keeper sees it; nothing if it is somebody else's.
+    /// A roster as who keeps it sees it; nothing if they may not.
     package func seen(_ roster: Roster.ID, by keeper: PersonID) async throws(StoreError) -> KeptRoster? {
         try await database.read { [scribe] transaction throws(StoreError) in
-            guard let stored = try transaction.roster(roster), stored.keeper == keeper else { return nil }
+            guard let stored = try transaction.roster(roster, keptBy: keeper) else { return nil }
             return KeptRoster(
                 id: roster, version: stored.version, title: stored.title,
                 entry: EntryReader(scribe).entry(stored.content), doorEndsAt: stored.doorEndsAt,
-                attendees: try transaction.attendees(of: roster))
+                attendees: try transaction.attendees(of: roster), organization: stored.organization,
+                isOwn: stored.keeper == keeper)
         }
     }
 
-    /// A keeper's rosters, the newest first.
-    package func kept(by keeper: PersonID) async throws(StoreError) -> [RosterLine] {
+    /// The rosters that somebody keeps, the newest first: their own, and those of the organizations for which they may.
+    /// - Parameter organization: only those in its name.
+    package func kept(
+        by keeper: PersonID, for organization: OrganizationID? = nil
+    ) async throws(StoreError) -> [RosterLine] {
         try await database.read { transaction throws(StoreError) in
             try transaction.rows(
                 """
-                SELECT r.id, r.title, r.day, count(c.roster), count(c.credited_at) FROM roster r
+                SELECT r.id, r.title, r.day, count(c.roster), count(c.credited_at), o.id, o.name FROM roster r
+                LEFT JOIN organization o ON o.id = r.organization
                 LEFT JOIN roster_credit c ON c.roster = r.id AND c.withdrawn_at IS NULL
-                WHERE r.keeper = $1 GROUP BY r.id, r.title, r.day, r.made_at ORDER BY r.day DESC, r.made_at DESC, r.id
-                """, [.text(keeper.text)]
-            ).map { row throws(StoreError) in
-                RosterLine(
-                    id: Roster.ID(try row.text(0)), title: try row.text(1), day: try row.day(2),
-                    attendees: try row.count(3), credited: try row.count(4))
-            }
-        }
-    }
-
-    /// Corrects what the training was. Everybody who was credited has the new version, signed; who changed their entry
-    /// themselves, or withdrew it, keeps it as it is. False if it is not the keeper's, or was corrected meanwhile.
-    package func correct(
-        _ roster: Roster, from seen: Int, because reason: String, at instant: Instant,
-        tell: @escaping Addressee.Telling = { _, _ throws(StoreError) in }
-    ) async throws(StoreError) -> Bool {
-        let content = try scribe.content(of: roster.training)
-        return try await database.write { [scribe] transaction throws(StoreError) in
-            guard let now = try transaction.roster(roster.id), now.keeper == roster.keeper, now.version == seen else {
-                return false
-            }
-            try transaction.keep(now, until: instant)
-            try transaction.update(roster, content, reason)
-            try transaction.note("roster-corrected", roster.id, by: roster.keeper, at: instant)
-            guard content.text != now.content else { return true }
-            for person in try transaction.credited(by: roster.id) {
-                let corrected = try transaction.correct(
-                    roster.training, content, now, of: person, because: reason, scribe, at: instant)
-                guard corrected, let addressee = try transaction.addressee(person) else { continue }
-                try tell(addressee, transaction)
-            }
-            return true
-        }
-    }
-
-    /// Takes one credit back: the keeper vouches for it no longer, and it waits for nobody. The line stays, with the
-    /// reason. False if there is no such line, or it was taken back before.
-    package func withdraw(
-        _ position: Int, of roster: Roster.ID, because reason: String, by keeper: PersonID, at instant: Instant,
-        tell: @escaping Addressee.Telling = { _, _ throws(StoreError) in }
-    ) async throws(StoreError) -> Bool {
-        try await database.write { [scribe] transaction throws(StoreError) in
-            guard let stored = try transaction.roster(roster), stored.keeper == keeper,
-                let credit = try transaction.withdraw(position, of: roster, because: reason, at: instant)
-            else { return false }
-            if let person = credit.person {
-                try transaction.takeBack(
-                    EntryID(roster: roster), of: person, vouchedBy: stored.signer, because: reason, scribe, at: instant)
-            }
-            try transaction.note("roster-credit-withdrawn", roster, by: keeper, at: instant)
-            try transaction.tell([credit], tell)
-            return true
+                WHERE COALESCE($2, r.organization, '') = COALESCE(r.organization, '') AND (
+                    (r.organization IS NULL AND r.keeper = $1) OR r.organization IN (
+                        SELECT g.organization FROM role_grant g JOIN person p ON p.id = g.holder
+                        WHERE g.holder = $1 AND g.role IN ($3, $4, $5, $6) AND g.revoked_at IS NULL
+                            AND p.erased_at IS NULL AND p.merged_into IS NULL))
+                GROUP BY r.id, r.title, r.day, r.made_at, o.id, o.name ORDER BY r.day DESC, r.made_at DESC, r.id
+                """,
+                [.text(keeper.text), .optional(organization) { .text($0.text) }] + Permission.keepRosters.carrierValues
+            ).map(RosterLine.init)
         }
     }
 }

@@ -22,7 +22,11 @@ extension Transaction {
             """, id + [.instant(instant)])
         try execute("UPDATE attendance SET address = NULL, reason = NULL WHERE person = $1", id)
         // Nobody is left who could vouch for whoever comes in later.
-        try execute("UPDATE roster SET door_hash = NULL, door_ends_at = NULL WHERE keeper = $1", id)
+        try execute(
+            """
+            UPDATE roster SET door_hash = NULL, door_ends_at = NULL, door_by = NULL
+            WHERE door_by = $1 OR (door_by IS NULL AND keeper = $1)
+            """, id)
         try execute("UPDATE roster_credit SET name = NULL, address = NULL, reason = NULL WHERE person = $1", id)
     }
 }

@@ -49,6 +49,7 @@ extension Transaction {
         let word: SignOffRequest.Answer
         switch prepared.answer.verdict {
         case .sign:
+            let signer = try recognized(signer, for: shown.entry, of: request.person)
             let digest = try pen.write(.signed(shown, request: request.id), by: .signer(signer))
             try insertSignature(
                 Signature(digest: digest, person: request.person, mark: shown, signer: signer, at: pen.at))
@@ -60,6 +61,7 @@ extension Transaction {
             guard let content = prepared.corrected, content.id == shown.entry else {
                 throw .wrongUse("a correction is of another entry than the one that was shown")
             }
+            let signer = try recognized(signer, for: entry)
             let event = LogbookEvent.correctionProposed(content, of: shown, request: request.id, why: why)
             let correction = Correction(
                 digest: try pen.write(event, by: .signer(signer)), mark: shown, proposed: entry, signer: signer,
@@ -97,14 +99,15 @@ extension Transaction {
             """
             INSERT INTO correction
                 (digest, person, entry, version, version_digest, content, signer_name, signer_role, signer_address,
-                signer_person, reason, at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+                signer_person, reason, at, organizations)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
             """,
             [
                 .bytes(correction.digest.bytes), .text(person.text), .text(correction.mark.entry.text),
                 .count(correction.mark.version), .bytes(correction.mark.digest.bytes), .text(content.text),
                 .text(signer.name), .text(signer.role.rawValue), .optional(signer.address) { .text($0) },
                 .optional(signer.person) { .text($0.text) }, .text(correction.reason), .instant(correction.at),
+                .optional(signer.organizations) { .text($0) },
             ])
     }
 }

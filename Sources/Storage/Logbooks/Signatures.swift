@@ -17,7 +17,7 @@ package struct Signatures: Sendable {
             try transaction.rows(
                 """
                 SELECT digest, person, entry, version, version_digest, signer_name, signer_role, signer_address,
-                    COALESCE(signed_as, signer_person), at, withdrawn_at, reason, signer_person
+                    COALESCE(signed_as, signer_person), at, withdrawn_at, reason, signer_person, organizations
                 FROM signature WHERE person = $1 ORDER BY at, digest
                 """, [.text(person.text)]
             ).map(Signature.init)
@@ -30,7 +30,7 @@ package struct Signatures: Sendable {
             try transaction.rows(
                 """
                 SELECT digest, person, entry, version, version_digest, signer_name, signer_role, signer_address,
-                    COALESCE(signed_as, signer_person), at, withdrawn_at, reason, signer_person
+                    COALESCE(signed_as, signer_person), at, withdrawn_at, reason, signer_person, organizations
                 FROM signature
                 WHERE signer_person = $1
                     OR signer_address IN (SELECT address FROM email_address WHERE person = $1)
@@ -48,7 +48,7 @@ package struct Signatures: Sendable {
             let row = try transaction.row(
                 """
                 SELECT digest, person, entry, version, version_digest, signer_name, signer_role, signer_address,
-                    COALESCE(signed_as, signer_person), at, withdrawn_at, reason, signer_person
+                    COALESCE(signed_as, signer_person), at, withdrawn_at, reason, signer_person, organizations
                 FROM signature
                 WHERE digest = $1 AND withdrawn_at IS NULL AND (signer_person = $2
                     OR (signer_person IS NULL
@@ -152,7 +152,7 @@ extension Transaction {
         try rows(
             """
             SELECT digest, entry, version, version_digest, content, signer_name, signer_role, signer_address,
-                COALESCE(signed_as, signer_person), reason, at, signer_person
+                COALESCE(signed_as, signer_person), reason, at, signer_person, organizations
             FROM correction WHERE person = $1 AND settled IS NULL AND digest = COALESCE($2, digest)
             ORDER BY at, digest
             """, [.text(person.text), .optional(digest) { .bytes($0.bytes) }]
@@ -178,7 +178,7 @@ private struct StoredCorrection: Sendable {
         digest = try row.digest(0)
         mark = EntryMark(EntryID(try row.text(1)), version: try row.count(2), digest: try row.digest(3))
         content = try row.text(4)
-        signer = try row.signer(from: 5)
+        signer = try row.signer(from: 5, organizations: 12)
         reason = try row.text(9)
         at = try row.instant(10)
         account = try row.optional(11, row.text).map { PersonID($0) }

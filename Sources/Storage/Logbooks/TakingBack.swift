@@ -3,14 +3,15 @@ import Portfolios
 
 extension ChainPen {
     /// Writes that a signature was taken back, and marks it so.
+    /// - Parameter speaker: who does so, if not who gave it.
     mutating func takeBack(
-        _ signature: Signature, because reason: String, in transaction: Transaction
+        _ signature: Signature, as speaker: Signer? = nil, because reason: String, in transaction: Transaction
     ) throws(StoreError) {
         // Signatures on old versions of a record that was joined stand in its chain only, and that has ended.
         if try transaction.chain(of: person, holds: signature.digest) {
             try write(
                 .signatureWithdrawn(signature.mark.entry, signature: signature.digest, why: reason),
-                by: .signer(signature.signer))
+                by: .signer(speaker ?? signature.signer))
         }
         try transaction.execute(
             "UPDATE signature SET withdrawn_at = $2, reason = $3 WHERE digest = $1",

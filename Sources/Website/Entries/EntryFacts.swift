@@ -42,6 +42,12 @@ struct EntryWriter {
     /// `Training from Lee Andersen, May 4, 2019`
     func title(_ entry: Entry) -> String { titles.title(entry) }
 
+    /// Who signed, and in whose name.
+    func name(_ signer: Signer) -> String { Words.of(language).signOff.named(signer) }
+
+    /// Who recognized them as a supervisor.
+    func recognition(of signer: Signer) -> String? { Words.of(language).signOff.recognition(of: signer) }
+
     func facts(_ entry: Entry) -> EntryFacts {
         EntryFacts(
             title: title(entry),

@@ -20,7 +20,7 @@ extension EntryPage.Line {
     /// What a link of the chain says of the entry.
     init(_ link: ChainLink, _ writer: EntryWriter, _ reader: PortfolioReader) {
         self.init(event: .changed, day: writer.day(link.at.utcDay))
-        if case .signer(let signer) = link.by { by = signer.name }
+        if case .signer(let signer) = link.by { vouch(signer, writer) }
         switch link.event {
         case .entryAdded(let content): (event, version, facts) = (.added, 1, writer.facts(content, reader))
         case .entryChanged(let content, let number, let why):
@@ -35,12 +35,17 @@ extension EntryPage.Line {
         case .correctionDeclined: event = .declined
         case .signatureWithdrawn(_, _, let why): (event, reason) = (.unsigned, why)
         case .credited(let content, _, let signer):
-            (event, version, facts, by) = (.credited, 1, writer.facts(content, reader), signer.name)
+            (event, version, facts) = (.credited, 1, writer.facts(content, reader))
+            vouch(signer, writer)
         case .creditCorrected(let content, let number, _, let signer, let why):
-            (event, version, reason, by) = (.recredited, number, why, signer.name)
-            facts = writer.facts(content, reader)
+            (event, version, reason, facts) = (.recredited, number, why, writer.facts(content, reader))
+            vouch(signer, writer)
         case .signOffAsked, .merged, .checkpoint: break
         }
+    }
+
+    private mutating func vouch(_ signer: Signer, _ writer: EntryWriter) {
+        (by, recognition) = (writer.name(signer), writer.recognition(of: signer))
     }
 }
 

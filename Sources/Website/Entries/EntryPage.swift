@@ -26,6 +26,8 @@ struct EntryPage: Page {
         var day: String
         /// Nobody: the person's own doing.
         var by: String?
+        /// Who recognized them as a supervisor.
+        var recognition: String?
         var reason: String?
         /// Of the entry, where the event wrote one.
         var version: Int?
@@ -40,7 +42,9 @@ struct EntryPage: Page {
             documentNotice: .attached,
             history: [
                 Line(event: .added, day: "2026", version: 1, facts: facts),
-                Line(event: .signed, day: "2026", by: "Lee Andersen", reason: "1 h"),
+                Line(
+                    event: .signed, day: "2026", by: "Lee Andersen",
+                    recognition: Words.of(language).signOff.recognized("River Valley"), reason: "1 h"),
             ])
     }
 
@@ -94,6 +98,7 @@ struct EntryPage: Page {
             head.strong(words.event(line.event) + (line.version.map { " · " + words.version($0) } ?? ""))
             head.span("\(line.day) · \(line.by ?? words.you)", .class("quiet"))
         }
+        if let recognition = line.recognition { item.p(recognition, .class("note")) }
         if let reason = line.reason { item.p(words.because(reason)) }
         guard let facts = line.facts, facts != self.facts else { return }
         item.details { details in

@@ -79,7 +79,7 @@ extension Site {
             return .seeOther(.portfolio(.entry(entry.id.text)), call.visit, query: "saved=yes")
         case .notThere: throw .notFound
         case .signed(let signatures):
-            page.signers = signatures.map(\.signer.name)
+            page.signers = signatures.map { call.visit.words.signOff.named($0.signer) }
             return .personal(page, call.visit, status: .unprocessableContent)
         case .stale(let now):
             guard let now, now.state == .kept else {
@@ -111,12 +111,13 @@ extension Site {
         let history = try await kept { () async throws(StoreError) in
             try await call.logbook.history(of: entry.mark.entry, by: member.session.person)
         }
+        let words = call.visit.words.signOff
         return history.compactMap { line in
             switch (line.link.event, line.link.by) {
-            case (.signed(let mark, _), .signer(let signer)) where mark == entry.mark: signer.name
+            case (.signed(let mark, _), .signer(let signer)) where mark == entry.mark: words.named(signer)
             case (.credited(_, _, let signer), _), (.correctionAccepted(_, _, _, let signer), _),
                 (.creditCorrected(_, _, _, let signer, _), _):
-                signer.name
+                words.named(signer)
             default: nil
             }
         }

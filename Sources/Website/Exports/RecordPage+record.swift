@@ -62,9 +62,11 @@ extension RecordPage.Row {
             day: days.joined(separator: " – "), title: said.isEmpty ? facts.title : said.joined(separator: " · "),
             amount: entry.kind.isWeekly && !amount.isEmpty ? words.exports.weekly(amount) : amount,
             signatures: record.signatures[entry.id, default: []].map { signature in
-                words.exports.signature(
-                    signature.signer.name, words.signOff.role(signature.signer.role),
+                let line = words.exports.signature(
+                    words.signOff.named(signature.signer), words.signOff.role(signature.signer.role),
                     writer.day(signature.at.utcDay))
+                return [line, words.signOff.recognition(of: signature.signer)].compactMap(\.self)
+                    .joined(separator: ". ")
             })
     }
 }

@@ -13,7 +13,8 @@ extension Site {
         let record = try await call.signedRecord(of: member)
         var table = EntryTable(self, call.visit.language)
         table.withNotes = call.asked("notes") == "yes"
-        table.signers = record.signatures.mapValues { $0.map(\.signer.name) }
+        let words = call.visit.words.signOff
+        table.signers = record.signatures.mapValues { $0.map { words.inOneLine($0.signer) } }
         try await call.noteExport("portfolio.csv", by: member)
         return .table("portfolio.csv", SheetWriter.csv(table.rows(record.entries)))
     }

@@ -8,6 +8,8 @@ import Storage
 struct OrganizationPage: Page {
     var seen: Organizations.Seen
     var awards: [Award]
+    /// How many requests wait for whoever is a supervisor here.
+    var toSign = 0
     var done: OrganizationChange?
     var problem: OrganizationProblem?
 
@@ -33,13 +35,14 @@ struct OrganizationPage: Page {
         if let problem { main.notice(words.problem(problem)) }
         if let done { main.notice(words.done(done)) }
         seen.writeStanding(into: &main, visit)
-        if places.isEmpty { main.p(words.nothingToDo) }
-        main.ul(.class("cards")) { cards in
-            for (_, path) in places {
-                cards.li(.class("card")) { card in
-                    let (title, lead) = name(of: path, words)
-                    card.h2 { $0.a(title, .href(visit.link(.organizations(path)))) }
-                    card.p(lead)
+        let (notes, cards) = (seen.roles.compactMap { words.tasks.note($0, seen.profile.name) }, self.cards(visit))
+        for note in notes { main.p(note) }
+        if notes.isEmpty, cards.isEmpty { main.p(words.nothingToDo) }
+        main.ul(.class("cards")) { list in
+            for one in cards {
+                list.li(.class("card")) { card in
+                    card.h2 { $0.a(one.title, .href(one.address)) }
+                    card.p(one.lead)
                 }
             }
         }
@@ -50,6 +53,30 @@ struct OrganizationPage: Page {
             }
         }
         writeEnd(into: &main, visit)
+    }
+
+    /// What there is to do, with the way to it.
+    private func cards(_ visit: Visit) -> [(title: String, lead: String, address: String)] {
+        let words = visit.words
+        var cards: [(title: String, lead: String, address: String)] = []
+        if seen.roles.contains(.supervisor) {
+            cards = [
+                (
+                    words.signOff.signing.waitingTitle, words.organizations.tasks.toSign(toSign),
+                    visit.link(.signOff(.waiting))
+                ),
+                (words.groups.title, words.groups.lead, visit.link(.groups(.overview))),
+            ]
+        }
+        if seen.allows(.keepRosters) {
+            let address = visit.link(.rosters(.overview)) + "?organization=" + PercentText.encoded(seen.id.text)
+            cards.append((words.organizations.tasks.rosters, words.organizations.tasks.rostersLead, address))
+        }
+        return cards
+            + places.map { _, path in
+                let (title, lead) = name(of: path, words.organizations)
+                return (title, lead, visit.link(.organizations(path)))
+            }
     }
 
     private func name(of path: OrganizationPath, _ words: OrganizationWords) -> (title: String, lead: String) {

@@ -7,7 +7,8 @@ import Storage
 extension Preview {
     fileprivate static let valley = Organizations.Seen(
         id: OrganizationID("valley"), profile: OrganizationProfile(name: "River Valley"),
-        grants: [.administrator: "g1", .auditor: "g2"], consent: consent(.standing))
+        grants: [.administrator: "g1", .auditor: "g2", .supervisor: "g3", .reviewer: "g4", .examReader: "g5"],
+        consent: consent(.standing))
 
     fileprivate static func consent(_ extent: Consent.Extent) -> Consent {
         Consent(person: "ada", organization: OrganizationID("valley"), extent: extent, givenAt: now)

@@ -61,9 +61,12 @@ extension Site {
             let titles = (awards?.awards ?? []).compactMap { id in
                 library.newest(id, on: call.visit.today).map { (id: id, title: $0.title) }
             }
-            let page = OrganizationPage(
+            var page = OrganizationPage(
                 seen: seen, awards: titles.map { .init(id: $0.id, title: $0.title) },
                 done: call.visit.organizationChange)
+            if seen.roles.contains(.supervisor) {
+                page.toSign = try await sheetCountWaiting(for: here.member, call)
+            }
             return .personal(page, call.visit)
         }
         guard let role = Role(rawValue: call.field("lay-down")), let grant = seen.grants[role] else { throw .notFound }

@@ -1,4 +1,5 @@
 import Logbooks
+import Offerings
 import Portfolios
 import Storage
 
@@ -40,7 +41,13 @@ extension Preview {
                 .init(position: 1, name: "Ada Osei", address: "ada@example.org", isCredited: true),
                 .init(position: 2, name: nil, address: "tom@example.org", isCredited: false, cameByDoor: true),
                 .init(position: 3, name: nil, address: nil, isCredited: true, cameByDoor: true, withdrawn: "Left."),
-            ])
+            ], organization: signingValley)
+    }
+
+    static let signingValley = SigningOrganization(id: OrganizationID("valley"), name: "River Valley")
+
+    static var signer: Signer {
+        Signer(name: "Sam Cruz", role: .trainingProvider, address: nil, person: nil, for: signingValley)
     }
 
     static var attendedTraining: Entry {
@@ -51,7 +58,7 @@ extension Preview {
 
     static var openDoor: OpenDoor {
         OpenDoor(
-            roster: "t1", title: "Grief in the first year", keeper: "Sam Cruz", entry: attendedTraining,
+            roster: "t1", title: "Grief in the first year", signer: signer, entry: attendedTraining,
             endsAt: now.advanced(byMilliseconds: 3_600_000), isOpen: true)
     }
 }

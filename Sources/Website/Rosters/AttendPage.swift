@@ -40,7 +40,7 @@ struct AttendPage: Page {
             return
         }
         main.problemBox(problem.map { [("email", words.problem($0))] } ?? [], visit)
-        main.pageHeading(door.title, lead: words.attendLead(door.keeper))
+        main.pageHeading(door.title, lead: words.attendLead(visit.words.signOff.named(door.signer)))
         if hasLeft { main.notice(words.left) }
         if let entry = door.entry { main.facts(of: entry, teller) }
         if door.isKeeper {
@@ -51,7 +51,7 @@ struct AttendPage: Page {
         } else if let name {
             main.form(to: .rosters(.attend(secret)), visit) { form in
                 form.p { $0.button(words.attendButton(name), .type("submit"), .class("button")) }
-                form.p(words.attendHint(door.keeper), .class("note"))
+                form.p(words.attendHint(visit.words.signOff.named(door.signer)), .class("note"))
             }
         } else if !hasLeft || problem != nil {
             writeWays(into: &main, visit)

@@ -12,13 +12,37 @@ extension Call {
     var rosters: Rosters { Rosters(records.database, records.scribe) }
     var doors: RosterDoors { RosterDoors(records.database, records.scribe) }
 
-    /// One of the member's own rosters; that of anybody else is not found.
+    /// A roster that the member keeps; any other is not found.
     func roster(_ id: String, keptBy member: Member) async throws(Failure) -> KeptRoster {
         let seen = try await kept { () async throws(StoreError) in
             try await rosters.seen(Roster.ID(id), by: member.person)
         }
         guard let seen else { throw .notFound }
         return seen
+    }
+
+    /// The organizations in whose name the member may keep rosters, by name.
+    func organizations(whoseRostersAreKeptBy member: Member) async throws(Failure) -> [SigningOrganization] {
+        let all = try await kept { () async throws(StoreError) in
+            try await Organizations(records.database).all(of: member.person)
+        }
+        return all.filter { $0.allows(.keepRosters) }.map { SigningOrganization(id: $0.id, name: $0.profile.name) }
+    }
+
+    /// The one of them that the address names; that of anybody else is not found.
+    func chosenOrganization(by member: Member) async throws(Failure) -> SigningOrganization? {
+        let id = asked("organization")
+        guard !id.isEmpty else { return nil }
+        let found = try await organizations(whoseRostersAreKeptBy: member).first { $0.id.text == id }
+        guard let found else { throw .notFound }
+        return found
+    }
+
+    /// As whom a member signs a roster, in letters and on pages.
+    func signer(_ member: Member, for organization: SigningOrganization?) -> Signer {
+        var signer = signer(member, .trainingProvider, at: nil)
+        signer.organization = organization
+        return signer
     }
 
     /// The secret of the code at a door, which opens it until then: the same each time, and only this installation can
@@ -30,39 +54,51 @@ extension Call {
 
     /// The letters to those who come onto a list: that they have their hours, or that these wait for them.
     func crediting(
-        _ roster: Roster.ID, _ title: String, _ minutes: Int?, by keeper: String, _ cause: Member?
+        _ roster: Roster.ID, _ title: String, _ minutes: Int?, by signer: Signer, _ cause: Member?
     ) -> RosterTelling {
-        let (who, title, head, minutes) = (PersonName(keeper), PersonName(title), letterhead, minutes ?? 0)
+        let (title, head, minutes) = (PersonName(title), letterhead, minutes ?? 0)
         let name = "credit of roster \(roster.text)"
         let credited = telling(name, as: cause) { language, origin in
             guard let link = Path.portfolio(.overview).address(in: language, at: origin) else { return nil }
-            return AttendanceLetters.of(language).credited(by: who, for: title, minutes: minutes, link, from: head)
+            return AttendanceLetters.of(language).credited(
+                by: signer.letterName(in: language), for: title, minutes: minutes, link, from: head)
         }
         let waiting = telling(name, as: cause) { language, origin in
             guard let link = Path.door(.join).address(in: language, at: origin) else { return nil }
-            return AttendanceLetters.of(language).waiting(by: who, for: title, minutes: minutes, link, from: head)
+            return AttendanceLetters.of(language).waiting(
+                by: signer.letterName(in: language), for: title, minutes: minutes, link, from: head)
         }
         return { addressee, isCredited, transaction throws(StoreError) in
             try isCredited ? credited(addressee, transaction) : waiting(addressee, transaction)
         }
     }
 
-    func correcting(_ roster: Roster, as member: Member) -> Addressee.Telling {
-        let (who, title, head) = (PersonName(member.profile.name), PersonName(roster.title), letterhead)
+    func correcting(_ roster: Roster, by signer: Signer, as member: Member) -> Addressee.Telling {
+        let (title, head) = (PersonName(roster.title), letterhead)
         let path = Path.portfolio(.entry(roster.entryID.text))
         return telling("correction of roster \(roster.id.text) at \(now.milliseconds)", as: member) {
             language, origin in
             guard let link = path.address(in: language, at: origin) else { return nil }
-            return AttendanceLetters.of(language).corrected(by: who, title, link, from: head)
+            return AttendanceLetters.of(language).corrected(
+                by: signer.letterName(in: language), title, link, from: head)
         }
     }
 
     func takingBack(_ roster: KeptRoster, _ line: Int, as member: Member) -> Addressee.Telling {
-        let (who, title, head) = (PersonName(member.profile.name), PersonName(roster.title), letterhead)
+        let (title, head) = (PersonName(roster.title), letterhead)
+        let signer = signer(member, for: roster.organization)
         return telling("line \(line) of roster \(roster.id.text) taken back", as: member) { language, origin in
             guard let link = Path.portfolio(.overview).address(in: language, at: origin) else { return nil }
-            return AttendanceLetters.of(language).creditWithdrawn(by: who, title, link, from: head)
+            return AttendanceLetters.of(language).creditWithdrawn(
+                by: signer.letterName(in: language), title, link, from: head)
         }
+    }
+}
+
+extension Signer {
+    /// Who signs, as a letter says it in the language of who reads it.
+    func letterName(in language: Language) -> PersonName {
+        PersonName(Words.of(language).signOff.named(self), atMost: 300)
     }
 }
 

@@ -1,4 +1,5 @@
 import Logbooks
+import Offerings
 import Portfolios
 import Rulebooks
 import Storage
@@ -6,18 +7,24 @@ import Storage
 /// The form for a training as its keeper left it.
 struct RosterForm: Sendable {
     var title = ""
+    /// The id of the organization in whose name it is kept; empty: only in the keeper's.
+    var organization = ""
     var questions = EntryForm(kind: .training)
     var titleProblem: RosterProblem?
+    var organizationProblem: RosterProblem?
 
     static let asked = Kind.training.questions.filter { $0 != .note }
     static let longestTitle = 200
 
-    init(on today: Day, by name: String) {
-        questions.typed = [EntryQuestion.day.name: [today.description], "provider": [name]]
+    /// - Parameter name: who gives it; nothing where it may be an organization.
+    init(on today: Day, by name: String?) {
+        questions.typed = [EntryQuestion.day.name: [today.description]]
+        if let name { questions.typed["provider"] = [name] }
     }
 
     init(_ roster: KeptRoster, _ vocabulary: Vocabulary) {
         title = roster.title
+        organization = roster.organization?.id.text ?? ""
         if let entry = roster.entry { questions = EntryForm(entry, vocabulary) }
     }
 
@@ -26,6 +33,7 @@ struct RosterForm: Sendable {
         let names = Set(Self.asked.map(\.name) + [EntryQuestion.reason.name, "clear"])
         questions.typed = form.values.filter { names.contains($0.key) }
         title = (form.values["title"]?.first ?? "").trimmed
+        organization = form.values["organization"]?.first ?? ""
     }
 
     mutating func checkTitle() {

@@ -34,7 +34,7 @@ struct RosterPage: Page {
         let words = visit.words.rosters
         main.problemBox(list.problems.map { ("list", words.problem($0)) }, visit)
         main.portfolioTrail(visit, [(words.title, .rosters(.overview))])
-        main.pageHeading(roster.title, lead: nil)
+        main.pageHeading(roster.title, lead: roster.organization.map { words.keptFor($0.name) })
         if wasSaved { main.notice(words.saved) }
         if let added { main.notice(words.added(added.credited, added.waiting, added.there)) }
         if let entry = roster.entry { main.facts(of: entry, teller) }

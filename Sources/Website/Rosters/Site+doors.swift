@@ -100,7 +100,7 @@ extension Site {
         // Read as a line of a list is, so that a name is as harmless here as there.
         let name = RosterText("\(address.text)\t\(page.typedName)") { $0 == address.text ? address.text : nil }
         guard let attendee = name.attendees.first else { throw .badRequest }
-        let tell = call.crediting(door.roster, door.title, door.entry?.amount, by: door.keeper, nil)
+        let tell = call.crediting(door.roster, door.title, door.entry?.amount, by: door.signer, nil)
         let left = try await kept { () async throws(StoreError) in
             try await call.doors.leave(attendee, at: secret.digest, at: call.now, tell: tell)
         }

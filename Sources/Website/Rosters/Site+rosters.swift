@@ -13,19 +13,24 @@ extension Site {
     /// `GET /rosters`
     func rosters(_ call: Call) async throws(Failure) -> Answer {
         let member = try call.member()
+        let chosen = try await call.chosenOrganization(by: member)
         let rosters = try await kept { () async throws(StoreError) in
-            try await call.rosters.kept(by: member.person)
+            try await call.rosters.kept(by: member.person, for: chosen?.id)
         }
-        return .personal(RostersPage(rosters: rosters, page: Int(call.asked("page")) ?? 1), call.visit)
+        let page = RostersPage(rosters: rosters, organization: chosen, page: Int(call.asked("page")) ?? 1)
+        return .personal(page, call.visit)
     }
 
     /// `GET /rosters/new`, `POST /rosters/new`
     func newRoster(_ call: Call) async throws(Failure) -> Answer {
         let member = try call.member()
         let vocabulary = library(in: call.visit.language).catalog.vocabulary
+        let organizations = try await call.organizations(whoseRostersAreKeptBy: member)
+        let name = organizations.isEmpty ? member.profile.name : nil
         var page = RosterFormPage(
-            form: RosterForm(on: call.visit.today, by: member.profile.name), vocabulary: vocabulary,
-            id: Token(call.records.randomness).text)
+            form: RosterForm(on: call.visit.today, by: name), vocabulary: vocabulary,
+            id: Token(call.records.randomness).text, organizations: organizations)
+        page.form.organization = try await call.chosenOrganization(by: member)?.id.text ?? ""
         guard call.isPost else { return .personal(page, call.visit) }
         guard let id = Token(call.field("id"))?.text else { throw .badRequest }
         (page.id, page.form) = (id, RosterForm(call.form))
@@ -48,14 +53,16 @@ extension Site {
         let now = try await call.roster(id, keptBy: member)
         let vocabulary = library(in: call.visit.language).catalog.vocabulary
         var page = RosterFormPage(
-            form: RosterForm(now, vocabulary), vocabulary: vocabulary, id: id, seen: now.version)
+            form: RosterForm(now, vocabulary), vocabulary: vocabulary, id: id, seen: now.version,
+            organizations: try await call.organizations(whoseRostersAreKeptBy: member), mayBeOwn: now.isOwn)
         guard call.isPost else { return .personal(page, call.visit) }
         (page.seen, page.form) = (try call.seenVersion(), RosterForm(call.form))
         guard let seen = page.seen, let roster = try await read(&page, member, call) else {
             return .personal(page, call.visit, status: .unprocessableContent)
         }
         let reason = call.field("reason").trimmed
-        let tell = call.correcting(roster, as: member)
+        let signer = call.signer(member, for: page.organization)
+        let tell = call.correcting(roster, by: signer, as: member)
         let isCorrected = try await kept { () async throws(StoreError) in
             try await call.rosters.correct(roster, from: seen, because: reason, at: call.now, tell: tell)
         }
@@ -78,15 +85,17 @@ extension Site {
         if page.seen != nil { _ = reader.words(.reason) }
         page.form.questions = reader.form
         page.form.checkTitle()
+        page.checkOrganization()
         guard let day = entry.first, let minutes = entry.amount, page.form.questions.problems.isEmpty,
-            page.form.titleProblem == nil, page.form.findings.isEmpty
+            page.form.titleProblem == nil, page.form.organizationProblem == nil, page.form.findings.isEmpty
         else { return nil }
         let own = try await call.ownAddresses(of: member)
         return Roster(
             id: Roster.ID(page.id), keeper: member.person, title: page.form.title,
             signer: call.signer(member, .trainingProvider, at: own.first),
-            provider: entry.provider ?? ProviderID(member.profile.name),
-            details: SessionDetails(day: day, minutes: minutes, values: entry.values))
+            provider: entry.provider ?? ProviderID(page.organization?.name ?? member.profile.name),
+            details: SessionDetails(day: day, minutes: minutes, values: entry.values),
+            for: page.organization?.id)
     }
 
     /// `GET /rosters/ID`, `POST /rosters/ID`
@@ -124,7 +133,8 @@ extension Site {
     private func add(
         _ attendees: [RosterText.Attendee], to roster: KeptRoster, _ member: Member, _ call: Call
     ) async throws(Failure) -> RosterAdded {
-        let tell = call.crediting(roster.id, roster.title, roster.entry?.amount, by: member.profile.name, member)
+        let signer = call.signer(member, for: roster.organization)
+        let tell = call.crediting(roster.id, roster.title, roster.entry?.amount, by: signer, member)
         var sum = RosterAdded()
         var rest = attendees[...]
         while !rest.isEmpty {

@@ -32,7 +32,8 @@ extension OrganizationWords {
         ownAccent: "Use this color and not the site’s own", replyTo: "Address for answers",
         replyToHint: "Where answers to the organization’s letters go. Letters themselves come from this site.",
         inCatalog: "In the catalog", inCatalogHint: "What it awards there is then shown on its pages.",
-        notInCatalog: "Not there", done: englishDone, problem: englishProblem, rules: .english, consents: .english,
+        notInCatalog: "Not there", done: englishDone, problem: englishProblem, tasks: .english, rules: .english,
+        consents: .english,
         journal: .english,
         installation: .english)
 
@@ -157,6 +158,12 @@ extension JournalWords {
         case "role-appointed": "Role given on the machine"
         case "consent-given": "Let the organization see"
         case "consent-withdrawn": "No longer lets the organization see"
+        case "roster-begun": "Training entered"
+        case "roster-extended": "List of a training extended"
+        case "roster-corrected": "Training corrected"
+        case "roster-credit-withdrawn": "Credit for a training taken back"
+        case "roster-door-opened": "Door of a training opened"
+        case "roster-door-closed": "Door of a training closed"
         case "record-opened": "Record opened"
         case "journal-exported": "Journal taken along"
         case "joined": "Joined"

@@ -37,7 +37,7 @@ extension OrganizationWords {
         replyToHint:
             "Adónde van las respuestas a las cartas de la organización. Las cartas mismas salen de este sitio.",
         inCatalog: "En el catálogo", inCatalogHint: "Lo que otorga allí se muestra entonces en sus páginas.",
-        notInCatalog: "No está allí", done: spanishDone, problem: spanishProblem, rules: .spanish,
+        notInCatalog: "No está allí", done: spanishDone, problem: spanishProblem, tasks: .spanish, rules: .spanish,
         consents: .spanish, journal: .spanish, installation: .spanish)
 
     private static let spanishRole: @Sendable (Role) -> String = { role in
@@ -160,6 +160,12 @@ extension JournalWords {
         case "role-appointed": "Se dio una función en el servidor"
         case "consent-given": "Permitió que la organización vea"
         case "consent-withdrawn": "Ya no permite que la organización vea"
+        case "roster-begun": "Capacitación anotada"
+        case "roster-extended": "Lista de una capacitación ampliada"
+        case "roster-corrected": "Capacitación corregida"
+        case "roster-credit-withdrawn": "Horas de una capacitación retiradas"
+        case "roster-door-opened": "Puerta de una capacitación abierta"
+        case "roster-door-closed": "Puerta de una capacitación cerrada"
         case "record-opened": "Se abrió un registro"
         case "journal-exported": "Se llevó el diario"
         case "joined": "Se registró"

@@ -62,6 +62,7 @@ struct OrganizationWords: Sendable {
     var notInCatalog: String
     var done: @Sendable (OrganizationChange) -> String
     var problem: @Sendable (OrganizationProblem) -> String
+    var tasks: OrganizationTaskWords
     var rules: OwnRuleWords
     var consents: ConsentWords
     var journal: JournalWords

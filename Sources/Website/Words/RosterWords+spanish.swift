@@ -6,6 +6,13 @@ extension RosterWords {
             """,
         begin: "Anotar una capacitación", none: "Todavía no ha anotado ninguna capacitación.",
         yours: "Sus capacitaciones", claimed: { "\($0) de \($1) tienen sus horas" },
+        keptFor: { "Por \($0). La ven y la pueden cambiar todas las personas que llevan sus listas." },
+        trainingsFor: { "Capacitaciones por \($0)" }, keptHere: "Capacitaciones", all: "Todas sus capacitaciones",
+        inNameOf: "¿En nombre de quién?",
+        inNameOfHint: """
+            Su firma nombra entonces también a la organización, y quienes llevan sus listas pueden seguir con esta.
+            """,
+        ownName: "Solo en mi nombre", providerHint: "Si lo deja vacío, se nombra a la organización, o a usted.",
         newTitle: "Anotar una capacitación", newLead: "Primero qué fue; después quiénes asistieron.", name: "Título",
         nameHint: "Lo leen en su portafolio quienes asistieron.", provider: "Impartida por", save: "Guardar y seguir",
         changeTitle: "Corregir esta capacitación",
@@ -73,6 +80,8 @@ extension RosterWords {
             case .badAddress: "Escriba su correo electrónico, por ejemplo sam@example.org."
             case .heldBack(let minutes):
                 "Se anotó mucho en poco tiempo. Espere \(minutes == 1 ? "un minuto" : "\(minutes) minutos")."
+            case .notKept:
+                "Por ahora no puede llevar esta capacitación en ese nombre. Elija uno de los que se ofrecen."
             case .changed: "Se corrigió mientras tanto. Revísela una vez más."
             }
         })

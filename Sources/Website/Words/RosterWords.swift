@@ -6,6 +6,14 @@ struct RosterWords: Sendable {
     var none: String
     var yours: String
     var claimed: @Sendable (_ credited: Int, _ of: Int) -> String
+    var keptFor: @Sendable (_ organization: String) -> String
+    var trainingsFor: @Sendable (_ organization: String) -> String
+    var keptHere: String
+    var all: String
+    var inNameOf: String
+    var inNameOfHint: String
+    var ownName: String
+    var providerHint: String
     var newTitle: String
     var newLead: String
     var name: String
@@ -70,7 +78,15 @@ struct RosterWords: Sendable {
         lead:
             "List who was there once. Everybody has the hours, signed; whoever has no account yet finds them waiting.",
         begin: "Enter a training", none: "You have entered no training yet.", yours: "Your trainings",
-        claimed: { "\($0) of \($1) have their hours" }, newTitle: "Enter a training",
+        claimed: { "\($0) of \($1) have their hours" },
+        keptFor: { "For \($0). Everybody who keeps its rosters sees this one, and can change it." },
+        trainingsFor: { "Trainings for \($0)" }, keptHere: "Trainings", all: "All your trainings",
+        inNameOf: "In whose name?",
+        inNameOfHint: """
+            Your signature then names the organization as well, and everybody who keeps its rosters can go on with this one.
+            """,
+        ownName: "In my own name only",
+        providerHint: "If you leave it empty, the organization is named, or you.", newTitle: "Enter a training",
         newLead: "First what it was; then who was there.", name: "Title",
         nameHint: "Everybody who was there reads it in their portfolio.", provider: "Given by", save: "Save and go on",
         changeTitle: "Correct this training",
@@ -132,6 +148,8 @@ struct RosterWords: Sendable {
             case .badAddress: "Please enter your e-mail address, such as sam@example.org."
             case .heldBack(let minutes):
                 "Much was entered in a short time. Please wait \(minutes == 1 ? "a minute" : "\(minutes) minutes")."
+            case .notKept:
+                "You cannot keep this training in that name at this time. Please choose one of the names that are offered."
             case .changed: "It was corrected meanwhile. Please look at it once more."
             }
         })
@@ -140,6 +158,8 @@ struct RosterWords: Sendable {
 /// Why a training, a list or an address is not saved yet.
 enum RosterProblem: Hashable, Sendable {
     case noTitle, titleTooLong, notText, noList, notUTF8, badAddress, changed
+    /// They may not keep rosters in that name.
+    case notKept
     case noAddress(line: Int)
     case severalAddresses(line: Int)
     case repeated(line: Int)

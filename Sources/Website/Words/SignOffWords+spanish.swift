@@ -3,8 +3,10 @@ import Portfolios
 
 extension SignOffWords {
     static let spanish = SignOffWords(
-        asking: .spanish, signing: .spanish, role: spanishRole, standing: spanishStanding,
-        entries: { $0 == 1 ? "Una anotación" : "\($0) anotaciones" }, problem: spanishProblem)
+        asking: .spanish, signing: .spanish, role: spanishRole, named: spanishName,
+        recognized: { "El día de la sesión \($0) reconocía a esta persona para supervisar." }, and: "y",
+        standing: spanishStanding, entries: { $0 == 1 ? "Una anotación" : "\($0) anotaciones" }, problem: spanishProblem
+    )
 
     private static let spanishRole: @Sendable (SignerRole) -> String = { role in
         switch role {
@@ -13,6 +15,10 @@ extension SignOffWords {
         case .trainingProvider: "Quien impartió la capacitación"
         case .rater: "Quien evalúa"
         }
+    }
+
+    private static let spanishName: @Sendable (Signer) -> String = { signer in
+        signer.name + (signer.organization.map { " (por \($0.name))" } ?? "")
     }
 
     private static let spanishStanding: @Sendable (SignOffRequest.Standing) -> String = { standing in

@@ -6,12 +6,20 @@ struct SignOffWords: Sendable {
     var asking: SignOffAskingWords
     var signing: SignOffSigningWords
     var role: @Sendable (SignerRole) -> String
+    /// Who signed, and in whose name.
+    var named: @Sendable (Signer) -> String
+    /// Which organizations recognized who signed as a supervisor on the session's day.
+    var recognized: @Sendable (_ organizations: String) -> String
+    /// Between the last two of several.
+    var and: String
     var standing: @Sendable (SignOffRequest.Standing) -> String
     var entries: @Sendable (Int) -> String
     var problem: @Sendable (SignOffProblem) -> String
 
     static let english = SignOffWords(
-        asking: .english, signing: .english, role: englishRole, standing: englishStanding,
+        asking: .english, signing: .english, role: englishRole, named: englishName,
+        recognized: { "Recognized as a supervisor by \($0) on the day of the session." }, and: "and",
+        standing: englishStanding,
         entries: { $0 == 1 ? "One entry" : "\($0) entries" }, problem: englishProblem)
 
     private static let englishRole: @Sendable (SignerRole) -> String = { role in
@@ -21,6 +29,10 @@ struct SignOffWords: Sendable {
         case .trainingProvider: "Training provider"
         case .rater: "Rater"
         }
+    }
+
+    private static let englishName: @Sendable (Signer) -> String = { signer in
+        signer.name + (signer.organization.map { " (for \($0.name))" } ?? "")
     }
 
     private static let englishStanding: @Sendable (SignOffRequest.Standing) -> String = { standing in
@@ -49,6 +61,20 @@ struct SignOffWords: Sendable {
         case .badDay: "Please enter a day that is not ahead of us, such as 2026-03-03."
         case .nothingCorrected: "Please change the time or the day, or choose another answer."
         }
+    }
+}
+
+extension SignOffWords {
+    func inOneLine(_ signer: Signer) -> String {
+        [named(signer), recognition(of: signer)].compactMap(\.self).joined(separator: ". ")
+    }
+
+    /// Nothing where nobody did.
+    func recognition(of signer: Signer) -> String? {
+        let names = signer.recognizedBy.map(\.name)
+        guard let last = names.last else { return nil }
+        let others = names.dropLast().joined(separator: ", ")
+        return recognized(others.isEmpty ? last : "\(others) \(and) \(last)")
     }
 }
 

@@ -64,7 +64,7 @@ struct TraceTests {
             #expect(try await Self.naming(names + ["role_grant.reason"], cast, isLike: true) == [])
             // What others keep of it is still whole.
             #expect(try await cast.place.ask("SELECT count(*) FROM attendance WHERE session = 'h'") == "2")
-            #expect(try await cast.place.ask("SELECT count(*) FROM roster_credit WHERE roster = 'o'") == "2")
+            #expect(try await cast.place.ask("SELECT count(*) FROM roster_credit WHERE roster = 'o'") == "3")
             #expect(try await cast.place.ask("SELECT count(*) FROM attendance WHERE state = 'waiting'") == "0")
             #expect(try await cast.place.ask("SELECT count(*) FROM role_grant WHERE revoked_at IS NULL") == "1")
             #expect(try await cast.place.ask("SELECT count(*) FROM roster WHERE door_hash IS NOT NULL") == "0")

@@ -43,8 +43,11 @@ enum Traces {
         "role_grant.granted_by": (.stays(act), .gone),
         "role_grant.holder": (.stays("that an organization had given the role"), .gone),
         "role_grant.revoked_by": (.stays(act), .gone),
+        "roster.door_by": (.gone, .gone),
         "roster.keeper": (.stays(others), .gone),
         "roster_credit.person": (.stays("the length of the list"), .gone),
+        "roster_credit.signed_by": (.stays(others), .gone),
+        "roster_signer.person": (.stays(others), .gone),
         "session.person": (.gone, .stays("sessions that have ended, until they are erased with the person")),
         "sign_in.person": (.gone, .gone),
         "sign_off_item.person": (.gone, .gone),
@@ -79,6 +82,8 @@ enum Traces {
         "roster.signer_name": .stays(others),
         "roster_credit.address": .gone,
         "roster_credit.name": .gone,
+        "roster_signer.address": .stays(others),
+        "roster_signer.name": .stays(others),
         "sign_off_request.address": .stays("whom others asked is those others' record"),
         "signature.signer_address": .stays(others),
         "signature.signer_name": .stays(others),
@@ -148,6 +153,10 @@ enum Traces {
         UPDATE roster SET door_hash = \(bytes(8)), door_ends_at = 9 WHERE id = 'k';
         INSERT INTO roster_credit (roster, position, name, address, person, credited_at)
             VALUES ('o', 1, 'Lena', NULL, 'lena', 1), ('o', 2, 'Lena', 'lena@example.org', NULL, NULL);
+        INSERT INTO roster_credit (roster, position, address, signed_by) VALUES ('o', 3, 'guest@example.org', 'lena');
+        INSERT INTO roster_signer VALUES
+            ('o', 'lena', 'Lena', 'lena@example.org'), ('o', 'mira', 'Mira', NULL), ('k', 'lena', 'Lena', NULL);
+        UPDATE roster SET door_by = 'lena', door_hash = \(bytes(12)), door_ends_at = 9 WHERE id = 'o';
         """
 
     private static let organizations = """

@@ -40,11 +40,11 @@ extension RoleWalk {
         return start + rest.prefix { $0 != "\"" && $0 != "?" }
     }
 
-    private static func roster(of ada: FormClient) throws -> String {
+    static func roster(of ada: FormClient, for organization: String = "") throws -> String {
         try ada.get("/rosters/new")
         let fields = [
             "id": ada.last.value(of: "id"), "day": ada.last.value(of: "day"), "amount": "3", "title": "First year",
-            "provider": "Harbor Institute",
+            "provider": "Harbor Institute", "organization": organization,
         ]
         try ada.send(fields, to: "/rosters/new")
         let roster = try #require(ada.last.headers["location"])

@@ -40,6 +40,7 @@ struct RoleWalk {
         let clients = try members.founded(port)
         try members.consent(of: "ada@example.org", .record, to: MemberSite.valley)
         try takeSamples(of: ada, marks, members, port)
+        try takeSamples(ofA: try #require(clients["valley-administrator"]))
         offer = try members.offer(.reviewer, to: "ada", by: "p-valley-administrator").text
         let visitor = FormClient(port: port)
         try visitor.get("/sign-in")
@@ -98,6 +99,15 @@ struct RoleWalk {
             ] + [link, request, address, "/portfolio/to-sign/" + (toSign ?? "")].compactMap { Path($0) }
             + things + (Valley.directory.programs.first.map { [.program($0.id), .programCalendar($0.id)] } ?? [])
         for path in real { samples[Route(path)] = path }
+    }
+
+    /// What is kept in the valley's name.
+    private mutating func takeSamples(ofA keeper: FormClient) throws {
+        let roster = try RoleWalk.roster(of: keeper, for: MemberSite.valley.text)
+        let routes: [(Route, String)] = [
+            (.rosterOfA, ""), (.changeRosterOfA, "/change"), (.rosterDoorOfA, "/door"), (.rosterLineOfA, "/lines/1"),
+        ]
+        for (route, end) in routes { samples[route] = Path(roster + end) }
     }
 
     /// What is sent to a place: enough that it is about something, and changes nothing that others come to.

@@ -82,6 +82,10 @@ enum Route: String, CaseIterable, Comparable {
     case changeRoster = "/rosters/:id/change"
     case rosterDoor = "/rosters/:id/door"
     case rosterLine = "/rosters/:id/lines/:number"
+    case rosterOfA = "/rosters/:id of A"
+    case changeRosterOfA = "/rosters/:id/change of A"
+    case rosterDoorOfA = "/rosters/:id/door of A"
+    case rosterLineOfA = "/rosters/:id/lines/:number of A"
     case attend = "/attend/:secret"
     case signOffsAsked = "/portfolio/sign-off"
     case newSignOff = "/portfolio/sign-off/new"
@@ -101,7 +105,12 @@ enum Route: String, CaseIterable, Comparable {
     case installationJournal = "/installation/journal"
 
     /// Elsewhere it makes no difference in which organization somebody has a role.
-    var isOfOrganizations: Bool { rawValue.hasPrefix("/organizations") || rawValue.hasPrefix("/installation") }
+    var isOfOrganizations: Bool {
+        rawValue.hasPrefix("/organizations") || rawValue.hasPrefix("/installation") || isKeptForA
+    }
+
+    /// Another sample of a route that is walked with somebody's own as well: it is kept in organization A's name.
+    var isKeptForA: Bool { rawValue.hasSuffix(" of A") }
 
     static func < (left: Route, right: Route) -> Bool { left.rawValue < right.rawValue }
 }

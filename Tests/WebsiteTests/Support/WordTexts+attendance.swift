@@ -21,10 +21,12 @@ extension WordTexts {
     static func rosters(_ words: RosterWords) -> [String: [String]] {
         let problems: [RosterProblem] = [
             .noTitle, .titleTooLong, .notText, .noList, .notUTF8, .badAddress, .changed, .noAddress(line: 2),
-            .severalAddresses(line: 2), .repeated(line: 2), .own("a"), .tooMany(5), .more(2), .heldBack(minutes: 1),
+            .severalAddresses(line: 2), .repeated(line: 2), .own("a"), .notKept, .tooMany(5), .more(2),
+            .heldBack(minutes: 1),
             .heldBack(minutes: 2),
         ]
         return [
+            "rosters.keptFor": [words.keptFor("a")], "rosters.trainingsFor": [words.trainingsFor("a")],
             "rosters.claimed": [words.claimed(1, 2)], "rosters.doorOpen": [words.doorOpen("a")],
             "rosters.added": [words.added(1, 2, 3)], "rosters.waiting": [1, 2].map(words.waiting),
             "rosters.takenBack": [words.takenBack("a")], "rosters.hours": [1, 2].map(words.hours),

@@ -1,5 +1,6 @@
 import Accounts
 import Logbooks
+import Offerings
 import Portfolios
 import Secrets
 
@@ -59,8 +60,11 @@ extension WordTexts {
             .badDay,
             .nothingCorrected, .tooMany(50), .heldBack(minutes: 1), .heldBack(minutes: 2),
         ]
+        let valley = SigningOrganization(id: OrganizationID("valley"), name: "b")
         let standings: [SignOffRequest.Standing] = [.open, .answered, .revoked, .expired]
         return [
+            "signOff.named": [words.named(Signer(name: "a", role: .rater, address: nil, person: nil, for: valley))],
+            "signOff.recognized": [words.recognized("a")],
             "signOff.role": SignerRole.allCases.map(words.role), "signOff.standing": standings.map(words.standing),
             "signOff.entries": [1, 2].map(words.entries), "signOff.problem": problems.map(words.problem),
             "signOff.asking.allOf": [words.asking.allOf("a")], "signOff.asking.more": [1, 2].map(words.asking.more),

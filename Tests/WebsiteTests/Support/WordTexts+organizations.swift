@@ -14,7 +14,8 @@ extension WordTexts {
             "organization-founded", "organization-changed", "overlay-put", "overlay-ended", "role-offered",
             "role-taken", "role-declined", "role-revoked", "role-appointed", "consent-given", "consent-withdrawn",
             "record-opened", "journal-exported", "joined", "signed-in", "password-set", "address-added",
-            "main-address-changed", "address-removed",
+            "main-address-changed", "address-removed", "roster-begun", "roster-extended", "roster-corrected",
+            "roster-credit-withdrawn", "roster-door-opened", "roster-door-closed",
         ]
         return [
             "organizations.role": Role.allCases.map(words.role),
@@ -34,6 +35,10 @@ extension WordTexts {
             "organizations.journal.about": [words.journal.about("a")],
             "organizations.installation.administrators": [0, 1, 2].map(words.installation.administrators),
             "organizations.installation.nameFirst": [words.installation.nameFirst("a")],
+            "organizations.tasks.toSign": [0, 1, 2].map(words.tasks.toSign),
+            "organizations.tasks.note": [Role.supervisor, .reviewer, .examReader].compactMap {
+                words.tasks.note($0, "a")
+            },
             "organizations.rules.since": [words.rules.since("a")],
         ]
     }
