@@ -30,6 +30,7 @@ struct PathTests {
         .portfolio(.document("a", "b/c")), .portfolio(.documentRemoval("a", "remove")), .portfolio(.drafts),
         .portfolio(.coverage), .portfolio(.timeline), .portfolio(.credentials), .portfolio(.credential("a b")),
         .portfolio(.record), .portfolio(.file), .portfolio(.table), .portfolio(.print), .portfolio(.imports(.start)),
+        .portfolio(.everything),
         .portfolio(.imports(.one("a/b"))), .portfolio(.imports(.events("a"))), .portfolio(.imports(.check("a"))),
         .portfolio(.imports(.mending("a"))), .portfolio(.imports(.undo("a"))), .portfolio(.imports(.discard("a"))),
     ]

@@ -60,6 +60,30 @@ package struct Documents: Sendable {
         }
     }
 
+    /// A document, and what its entry is about.
+    package struct Kept: Sendable, Hashable {
+        package var document: EntryDocument
+        package var kind: Kind?
+        package var day: Day?
+    }
+
+    /// All that were not removed, those of withdrawn entries too, by entry and then the oldest first.
+    package func all(by person: PersonID) async throws(StoreError) -> [Kept] {
+        try await database.read { transaction throws(StoreError) in
+            try transaction.rows(
+                """
+                SELECT d.id, d.entry, d.name, d.type, d.size, d.digest, d.attached_at, d.removed_at, e.kind, e.first_day
+                FROM entry_document d JOIN logbook_entry e ON e.person = d.person AND e.id = d.entry
+                WHERE d.person = $1 AND d.removed_at IS NULL ORDER BY d.entry, d.attached_at, d.id
+                """, [.text(person.text)]
+            ).map { row throws(StoreError) in
+                Kept(
+                    document: try EntryDocument(row), kind: Kind(rawValue: try row.text(8)),
+                    day: try row.optional(9, row.text).flatMap { Day($0) })
+            }
+        }
+    }
+
     /// A document with its bytes; nothing if the person has no such one, or removed it.
     package func content(
         of id: EntryDocument.ID, by person: PersonID

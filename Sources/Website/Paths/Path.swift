@@ -135,6 +135,8 @@ enum Path: Hashable, Sendable {
     var methods: [HTTPRequest.Method] {
         switch self {
         case .door(let path): path.isPage ? [.get, .head, .post] : [.post]
+        // How long it is, is not known before it is made.
+        case .portfolio(.everything): [.get]
         default: takesForms ? [.get, .head, .post] : [.get, .head]
         }
     }

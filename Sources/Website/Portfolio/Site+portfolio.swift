@@ -72,26 +72,33 @@ extension Site {
     /// `GET /portfolio/record.json`
     func recordFile(_ call: Call) async throws(Failure) -> Answer {
         let member = try call.member()
-        let record = try await kept { () async throws(StoreError) in
-            try await call.logbook.record(of: member.session.person)
-        }
+        let file = try await call.recordFile(of: member)
         try await call.noteExport("record.json", by: member)
-        return .file("record.json", record.json)
+        return .file("record.json", file)
     }
 
     /// `GET /portfolio/portfolio.json`
     func portfolioFile(_ call: Call) async throws(Failure) -> Answer {
         let member = try call.member()
-        var portfolio = try await call.portfolio(of: member).portfolio
-        portfolio.name = member.profile.name
+        let file = try await call.portfolioFile(of: member)
         try await call.noteExport("portfolio.json", by: member)
-        return .file("portfolio.json", portfolio.json(call.records.scribe.tables.vocabulary))
+        return .file("portfolio.json", file)
     }
 }
 
 extension Call {
     func portfolio(of member: Member) async throws(Failure) -> KeptPortfolio {
         try await kept { () async throws(StoreError) in try await logbook.portfolio(of: member.session.person) }
+    }
+
+    func recordFile(of member: Member) async throws(Failure) -> [UInt8] {
+        try await kept { () async throws(StoreError) in try await logbook.record(of: member.session.person) }.json
+    }
+
+    func portfolioFile(of member: Member) async throws(Failure) -> [UInt8] {
+        var portfolio = try await portfolio(of: member).portfolio
+        portfolio.name = member.profile.name
+        return portfolio.json(records.scribe.tables.vocabulary)
     }
 
     /// Ids of rulebooks.

@@ -83,6 +83,7 @@ enum Route: String, CaseIterable, Comparable {
     case rosterDoor = "/rosters/:id/door"
     case rosterLine = "/rosters/:id/lines/:number"
     case attend = "/attend/:secret"
+    case everything = "/portfolio/everything.zip"
     case signOffsAsked = "/portfolio/sign-off"
     case newSignOff = "/portfolio/sign-off/new"
     case signOff = "/portfolio/sign-off/:id"
@@ -191,6 +192,7 @@ extension Route {
         case .drafts: self = .drafts
         case .table: self = .table
         case .print: self = .print
+        case .everything: self = .everything
         case .imports(let path): self.init(path)
         }
     }
