@@ -37,7 +37,8 @@ struct PathTests {
 
     private static let others: [Path] = [
         .signOff(.asked), .signOff(.new), .signOff(.one("a/b")), .signOff(.waiting), .signOff(.waitingOne("new")),
-        .signOff(.link("a-b")), .groups(.overview), .groups(.new), .groups(.led("new")), .groups(.change("a/b")),
+        .signOff(.link("a-b")), .signOff(.waitingDocument("a/b", "c")), .signOff(.linkDocument("a-b", "c/d")),
+        .groups(.overview), .groups(.new), .groups(.led("new")), .groups(.change("a/b")),
         .groups(.withdraw("a")), .groups(.attended("a b")), .rosters(.overview), .rosters(.new), .rosters(.one("a/b")),
         .rosters(.change("a")), .rosters(.door("a")), .rosters(.line("a b", 12)), .rosters(.attend("a-b")),
         .organizations(.mine), .organizations(.one(valley)), .organizations(.people(valley)),

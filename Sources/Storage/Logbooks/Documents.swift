@@ -140,7 +140,7 @@ extension Transaction {
 }
 
 extension EntryDocument {
-    fileprivate init(_ row: Row) throws(StoreError) {
+    init(_ row: Row) throws(StoreError) {
         self.init(
             id: ID(try row.text(0)), entry: EntryID(try row.text(1)), name: try row.text(2), type: try row.word(3),
             size: try row.count(4), digest: try row.digest(5), attachedAt: try row.instant(6),

@@ -16,5 +16,6 @@ package enum Schema {
         Migration(13, "groups", PackageResources.step_0013_groups_sql),
         Migration(14, "io", PackageResources.step_0014_io_sql),
         Migration(15, "safe", PackageResources.step_0015_safe_sql),
+        Migration(16, "shown", PackageResources.step_0016_shown_sql),
     ]
 }

@@ -39,6 +39,7 @@ import Rulebooks
 /// | `/portfolio/sign-off/new` | GET, POST | asking for signatures |
 /// | `/portfolio/to-sign`, `/portfolio/to-sign/ID` | GET, POST | what a member is asked to sign |
 /// | `/sign-off/SECRET` | GET, POST | what somebody is asked to sign, without an account |
+/// | `…/to-sign/ID/documents/DOCUMENT`, `/sign-off/SECRET/documents/DOCUMENT` | GET | a document that goes with it |
 /// | `/groups`, `/groups/led/ID` | GET | what a member led |
 /// | `/groups/new`, `/groups/led/ID/change`, `…/withdraw` | GET, POST | entering and correcting it |
 /// | `/groups/attended/ID` | GET, POST | what an attendee is asked to confirm |

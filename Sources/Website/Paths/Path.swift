@@ -144,7 +144,8 @@ enum Path: Hashable, Sendable {
     /// Whether something can be done there, besides reading.
     private var takesForms: Bool {
         switch self {
-        case .check, .signOff: true
+        case .check: true
+        case .signOff(let path): path.takesForms
         case .account(let path): path.takesForms
         case .groups(let path): path.takesForms
         case .rosters(let path): path.takesForms

@@ -96,6 +96,10 @@ extension SiteResponder {
         case .waiting: try await site.signOffsWaiting(call)
         case .waitingOne(let id): try await site.signOff(waiting: id, call)
         case .link(let secret): try await site.signOff(by: secret, call)
+        case .waitingDocument(let id, let document):
+            try await site.document(.init(document), waiting: id, call)
+        case .linkDocument(let secret, let document):
+            try await site.document(.init(document), behind: secret, call)
         }
     }
 

@@ -11,6 +11,8 @@ struct AskPage: Page {
     var entries: [LogbookEntry]
     /// Those that wait for somebody's answer already.
     var waiting: Set<EntryID> = []
+    /// How many documents are attached to each.
+    var documents: [EntryID: Int] = [:]
     var teller: EntryTeller
     /// The entries of this provider alone are shown, and chosen.
     var provider: String?
@@ -27,7 +29,8 @@ struct AskPage: Page {
             entry: Preview.supervision, mark: mark, state: .kept, changedBy: "ada",
             changedAt: Preview.signOffRequest.madeAt, reason: nil, note: "")
         return AskPage(
-            entries: [entry], waiting: [entry.entry.id], teller: Preview.teller(in: language),
+            entries: [entry], waiting: [entry.entry.id], documents: [entry.entry.id: 2],
+            teller: Preview.teller(in: language),
             problem: ("email", .oneself))
     }
 
@@ -89,12 +92,30 @@ struct AskPage: Page {
                     row.label(.for(id)) { label in
                         label.strong(teller.title(of: entry.entry))
                         label.text(" ")
-                        label.span(teller.line(of: entry.entry), .class("note"))
+                        label.span(line(entry.entry, words), .class("note"))
                         if waiting.contains(entry.entry.id) { label.span(words.waits, .class("tag")) }
                     }
                 }
             }
+            writeDocuments(into: &set, visit)
             if shown.count > Self.most { set.p(words.more(shown.count - Self.most), .class("note")) }
+        }
+    }
+
+    private func line(_ entry: Entry, _ words: SignOffAskingWords) -> String {
+        guard let count = documents[entry.id] else { return teller.line(of: entry) }
+        return teller.line(of: entry) + " · " + words.documents(count)
+    }
+
+    /// What is attached is shown only to those to whom one wants to show it.
+    private func writeDocuments(into set: inout Markup, _ visit: Visit) {
+        let words = visit.words.signOff.asking
+        guard shown.prefix(Self.most).contains(where: { documents[$0.entry.id] != nil }) else { return }
+        set.div(.class("question")) { question in
+            question.box(
+                "checkbox", "documents", id: "documents", Choice(value: "yes", label: words.showDocuments),
+                isChecked: form.values["documents"] != nil)
+            question.p(words.showDocumentsHint, .class("hint"))
         }
     }
 

@@ -158,6 +158,8 @@ extension JournalWords {
         case "consent-given": "Let the organization see"
         case "consent-withdrawn": "No longer lets the organization see"
         case "record-opened": "Record opened"
+        case "document-shown": "Document opened by who was asked to sign"
+        case "exported": "Record taken along"
         case "journal-exported": "Journal taken along"
         case "joined": "Joined"
         case "signed-in": "Signed in"

@@ -161,6 +161,8 @@ extension JournalWords {
         case "consent-given": "Permitió que la organización vea"
         case "consent-withdrawn": "Ya no permite que la organización vea"
         case "record-opened": "Se abrió un registro"
+        case "document-shown": "Documento abierto por quien debía firmar"
+        case "exported": "Registro descargado"
         case "journal-exported": "Se llevó el diario"
         case "joined": "Se registró"
         case "signed-in": "Entró"

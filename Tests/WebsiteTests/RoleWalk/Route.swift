@@ -89,7 +89,9 @@ enum Route: String, CaseIterable, Comparable {
     case signOff = "/portfolio/sign-off/:id"
     case toSign = "/portfolio/to-sign"
     case toSignOne = "/portfolio/to-sign/:id"
+    case toSignDocument = "/portfolio/to-sign/:id/documents/:document"
     case signOffLink = "/sign-off/:secret"
+    case signOffDocument = "/sign-off/:secret/documents/:document"
     case organizations = "/organizations"
     case organization = "/organizations/:id"
     case people = "/organizations/:id/people"
@@ -205,6 +207,8 @@ extension Route {
         case .waiting: self = .toSign
         case .waitingOne: self = .toSignOne
         case .link: self = .signOffLink
+        case .waitingDocument: self = .toSignDocument
+        case .linkDocument: self = .signOffDocument
         }
     }
 

@@ -64,6 +64,7 @@ extension WordTexts {
             "signOff.role": SignerRole.allCases.map(words.role), "signOff.standing": standings.map(words.standing),
             "signOff.entries": [1, 2].map(words.entries), "signOff.problem": problems.map(words.problem),
             "signOff.asking.allOf": [words.asking.allOf("a")], "signOff.asking.more": [1, 2].map(words.asking.more),
+            "signOff.asking.documents": [1, 2].map(words.asking.documents),
             "signOff.asking.oneTitle": [words.asking.oneTitle("a")],
             "signOff.asking.remindFrom": [words.asking.remindFrom("a")],
             "signOff.asking.circle": [words.asking.circle("a")], "signOff.signing.title": [words.signing.title("a")],
