@@ -42,6 +42,8 @@ extension WordTexts {
             "account.confirmLead": [words.confirmLead("a")], "account.signedIn": [1, 2].map(words.signedIn),
             "account.thisDevice": [words.thisDevice("a")], "account.lastSeen": [words.lastSeen(Preview.now)],
             "account.merging.lead": [words.merging.lead("a")],
+            "account.merging.consentsEnd": [1, 2].map { words.merging.consentsEnd("a", $0) },
+            "account.merging.consentsStay": [1, 2].map { words.merging.consentsStay("a", $0) },
             "account.merging.problem": MergeProblem.allCases.map(words.merging.problem),
             "account.erasure.label": [words.erasure.label("a")], "account.erasure.wrong": [words.erasure.wrong("a")],
             "account.inbox.short": [0, 2].map(words.inbox.short),
