@@ -114,23 +114,6 @@ extension Library {
     func newest(_ id: String, on day: Day) -> Rulebook? { shown(on: day).editions.first { $0.id == id } }
 }
 
-extension FollowPage {
-    init(_ editions: [Rulebook], _ library: Library, followed ids: [String]) {
-        // What lets one enter a program stands behind what one can hold.
-        let sorted = editions.filter { library.purpose(of: $0) != .program }
-        let programs = editions.filter { library.purpose(of: $0) == .program }
-        let lines = (sorted + programs).map { ($0.issuer, Line(id: $0.id, title: $0.title)) }
-        let awarding = Set(sorted.map(\.issuer))
-        followed = ids.compactMap { id in lines.first { $0.1.id == id }?.1 }
-        let others = Dictionary(grouping: lines.filter { !ids.contains($0.1.id) }, by: \.0)
-        func group(_ issuer: String, _ lines: [(String, Line)]) -> Group {
-            Group(issuer: library.catalog.issuers[issuer] ?? issuer, lines: lines.map(\.1))
-        }
-        let (first, last) = (others.filter { awarding.contains($0.key) }, others.filter { !awarding.contains($0.key) })
-        groups = [first, last].flatMap { $0.map(group).sorted { $0.issuer < $1.issuer } }
-    }
-}
-
 extension PortfolioPage {
     /// Kinds of which there is something, with how much of it is signed.
     static func totals(of entries: [Entry]) -> [Evidence] {
