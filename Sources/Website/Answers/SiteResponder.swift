@@ -80,7 +80,8 @@ struct SiteResponder: Sendable {
             if let address, answer.dependsOnAddressAlone { memory.keep(delivery, for: address) }
         } catch {
             log(error, request, visit)
-            delivery = Delivery(failure(error, request, visit), as: coding)
+            let seen = await Visit(visit, asSeenBy: request, of: site.records, network)
+            delivery = Delivery(failure(error, request, seen), as: coding)
         }
         return delivery.response(to: request)
     }
