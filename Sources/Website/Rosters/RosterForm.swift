@@ -1,6 +1,7 @@
 import Logbooks
 import Portfolios
 import Rulebooks
+import Sheets
 import Storage
 
 /// The form for a training as its keeper left it.
