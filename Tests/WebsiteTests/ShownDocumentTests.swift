@@ -17,6 +17,7 @@ struct ShownDocumentTests {
         var documents: [String] = []
         for (mark, name) in zip(marks, ["certificate.pdf", "letter.pdf"]) {
             try attach(Papers.pdf + Array(name.utf8), name, to: mark, ada)
+            members.wait(minutes: 1)
             documents.append(try ids(in: ada.get(Self.place(mark)).body).first ?? "")
         }
         try ada.get("/portfolio/sign-off/new")

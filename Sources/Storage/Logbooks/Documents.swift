@@ -67,14 +67,15 @@ package struct Documents: Sendable {
         package var day: Day?
     }
 
-    /// All that were not removed, those of withdrawn entries too, by entry and then the oldest first.
+    /// All that were not removed, those of withdrawn entries too, by the day and id of their entries.
     package func all(by person: PersonID) async throws(StoreError) -> [Kept] {
         try await database.read { transaction throws(StoreError) in
             try transaction.rows(
                 """
                 SELECT d.id, d.entry, d.name, d.type, d.size, d.digest, d.attached_at, d.removed_at, e.kind, e.first_day
                 FROM entry_document d JOIN logbook_entry e ON e.person = d.person AND e.id = d.entry
-                WHERE d.person = $1 AND d.removed_at IS NULL ORDER BY d.entry, d.attached_at, d.id
+                WHERE d.person = $1 AND d.removed_at IS NULL
+                ORDER BY COALESCE(e.first_day, ''), d.entry, d.attached_at, d.id
                 """, [.text(person.text)]
             ).map { row throws(StoreError) in
                 Kept(

@@ -56,7 +56,8 @@ struct MergePage: Page {
         }
         guard problem == nil else { return writeLeave(into: &main, visit) }
         main.h2(words.what)
-        main.ul { list in for sentence in words.consequences + consents(visit) { list.li(sentence) } }
+        let sentences = words.consequences.dropLast() + consents(visit) + words.consequences.suffix(1)
+        main.ul { list in for sentence in sentences { list.li(sentence) } }
         main.form(to: .account(.addressLink(secret)), visit) { form in
             if preview.mine.name != preview.other.name {
                 let names = [("mine", preview.mine.name), ("other", preview.other.name)]

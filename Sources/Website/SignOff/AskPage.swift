@@ -93,11 +93,12 @@ struct AskPage: Page {
                         label.strong(teller.title(of: entry.entry))
                         label.text(" ")
                         label.span(line(entry.entry, words), .class("note"))
-                        if waiting.contains(entry.entry.id) { label.span(words.waits, .class("tag")) }
+                        guard waiting.contains(entry.entry.id) else { return }
+                        label.text(" ")
+                        label.span(words.waits, .class("tag"))
                     }
                 }
             }
-            writeDocuments(into: &set, visit)
             if shown.count > Self.most { set.p(words.more(shown.count - Self.most), .class("note")) }
         }
     }
@@ -108,14 +109,17 @@ struct AskPage: Page {
     }
 
     /// What is attached is shown only to those to whom one wants to show it.
-    private func writeDocuments(into set: inout Markup, _ visit: Visit) {
+    private func writeDocuments(into group: inout Markup, _ visit: Visit) {
         let words = visit.words.signOff.asking
         guard shown.prefix(Self.most).contains(where: { documents[$0.entry.id] != nil }) else { return }
-        set.div(.class("question")) { question in
-            question.box(
-                "checkbox", "documents", id: "documents", Choice(value: "yes", label: words.showDocuments),
-                isChecked: form.values["documents"] != nil)
-            question.p(words.showDocumentsHint, .class("hint"))
+        group.div(.class("question")) { question in
+            question.div(.class("choice")) { row in
+                row.input(
+                    .type("checkbox"), .id("documents"), .name("documents"), .value("yes"),
+                    .checked(form.values["documents"] != nil), .ariaDescribedBy("documents-hint"))
+                row.label(words.showDocuments, .for("documents"))
+            }
+            question.p(words.showDocumentsHint, .class("hint"), .id("documents-hint"))
         }
     }
 
@@ -139,6 +143,7 @@ struct AskPage: Page {
             TextField(
                 name: "message", label: words.asking.message, hint: words.asking.messageHint,
                 value: typed("message")), visit)
+        writeDocuments(into: &group, visit)
         group.p { $0.button(words.asking.send, .type("submit"), .class("button")) }
     }
 }
