@@ -38,7 +38,8 @@ let package = Package(
         .target(
             name: "Fixtures", dependencies: ["Portfolios", "Rulebooks", "Offerings", "Logbooks"], swiftSettings: manners
         ),
-        .target(name: "Sheets", dependencies: ["Portfolios", "Rulebooks", "Offerings"], swiftSettings: manners),
+        .target(
+            name: "Sheets", dependencies: ["Logbooks", "Portfolios", "Rulebooks", "Offerings"], swiftSettings: manners),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CMemory"),
@@ -152,7 +153,8 @@ let package = Package(
             exclude: ["cluster.sh"], swiftSettings: manners),
         .testTarget(
             name: "AccountsTests", dependencies: ["Accounts", "Portfolios", "Offerings"], swiftSettings: manners),
-        .testTarget(name: "SheetsTests", dependencies: ["Sheets", "Portfolios"], swiftSettings: manners),
+        .testTarget(
+            name: "SheetsTests", dependencies: ["Sheets", "Logbooks", "Portfolios"], swiftSettings: manners),
         .testTarget(
             name: "SecretsTests", dependencies: ["Secrets", "Portfolios", "CSodium"], exclude: ["Python"],
             resources: [.embedInCode("Vectors")],

@@ -1,13 +1,14 @@
 /// Reads rows out of a text, one after the other.
 struct RowReader {
     private let bytes: [UInt8]
-    private let separator: UInt8
+    private let separators: [UInt8]
     private var position: Int
     private var line = 1
 
-    init(_ bytes: [UInt8], separator: UInt8, from start: Int) {
+    /// - Parameter separators: signs that part cells.
+    init(_ bytes: [UInt8], separators: [UInt8], from start: Int) {
         self.bytes = bytes
-        self.separator = separator
+        self.separators = separators
         position = start
     }
 
@@ -24,7 +25,7 @@ struct RowReader {
                 break
             }
             cells.append(try cell())
-            guard position < bytes.count, bytes[position] == separator else { break }
+            guard position < bytes.count, separators.contains(bytes[position]) else { break }
             position += 1
         }
         skipBreak()
@@ -36,7 +37,7 @@ struct RowReader {
         var isEmpty = true
         repeat {
             isEmpty = try cell().isEmpty && isEmpty
-            guard position < bytes.count, bytes[position] == separator else { return isEmpty }
+            guard position < bytes.count, separators.contains(bytes[position]) else { return isEmpty }
             position += 1
         } while true
     }
@@ -50,7 +51,7 @@ struct RowReader {
 
     private mutating func plain() -> [UInt8] {
         let start = position
-        while position < bytes.count, bytes[position] != separator, !isBreak(bytes[position]) { position += 1 }
+        while position < bytes.count, !separators.contains(bytes[position]), !isBreak(bytes[position]) { position += 1 }
         return Array(bytes[start..<position])
     }
 

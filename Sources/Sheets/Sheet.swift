@@ -27,7 +27,7 @@ package struct Sheet: Sendable, Hashable {
         let bytes = Array(text.utf8)
         let (named, start) = Sheet.namedSeparator(bytes)
         let separator = named ?? Sheet.separator(of: bytes)
-        var reader = RowReader(bytes, separator: separator, from: start)
+        var reader = RowReader(bytes, separators: [separator], from: start)
         var rows: [Row] = []
         while let row = try reader.next() {
             guard row.cells.contains(where: { !$0.isEmpty }) else { continue }
@@ -54,7 +54,7 @@ package struct Sheet: Sendable, Hashable {
     /// The sign that makes the first rows equally wide, and wide.
     private static func separator(of bytes: [UInt8]) -> UInt8 {
         let scores = separators.map { separator in
-            var reader = RowReader(bytes, separator: separator, from: 0)
+            var reader = RowReader(bytes, separators: [separator], from: 0)
             var widths: [Int] = []
             // What is wrong with the text is told when it is read for good.
             while widths.count < 20, let row = try? reader.next() { widths.append(row.cells.count) }

@@ -15,6 +15,8 @@ package struct Library: Sendable {
     var directory: Directory
     /// The families that tell who may enter a program and what completes it.
     let programFamilies: Set<String>
+    /// The ids of what only tells who may enter a program: no organization awards it.
+    let admissions: Set<String>
     /// The ids of invented examples of rules, which are for those who write rulebooks: no page shows them.
     let examples: Set<String>
     /// The programs, ready to be found.
@@ -35,6 +37,7 @@ package struct Library: Sendable {
         self.directory = directory
         let admissions = Set(directory.programs.compactMap(\.admission))
         programFamilies = Set(catalog.rulebooks.filter { admissions.contains($0.id) }.map(\.family))
+        self.admissions = admissions.subtracting(directory.organizations.flatMap(\.awards))
         terms = GlossaryTerms(directory.glossary, language: catalog.language)
         ((self.catalog, signposts), programs) = workforce.both(
             {

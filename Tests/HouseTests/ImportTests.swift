@@ -19,7 +19,7 @@ private let allowedImports: [String: Set<String>] = [
         "Dispatch", "Synchronization",
     ],
     "Accounts": ["Portfolios", "Rulebooks", "Offerings"],
-    "Sheets": ["Portfolios", "Rulebooks", "Offerings"],
+    "Sheets": ["Logbooks", "Portfolios", "Rulebooks", "Offerings"],
     "Storage": ["Accounts", "Logbooks", "Portfolios", "Rulebooks", "Offerings", "Synchronization"],
     "StorageSQLite": ["Storage", "GRDB", "Foundation"],
     "Mail": [

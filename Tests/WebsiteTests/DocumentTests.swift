@@ -134,16 +134,46 @@ struct DocumentTests {
         }
     }
 
-    @Test("only so many files are brought at once, and one of each person")
+    @Test("only so many bytes are brought at once, and one file of each person")
     func room() async throws {
-        let room = UploadRoom()
+        let room = MemoryRoom(bytes: 10)
         let answer = Answer.plain("ok")
-        _ = try await room.answering("ada") { () async throws(Failure) in
-            await #expect(throws: Failure.store(.busy("files are being brought"))) {
-                try await room.answering("ada") { () async throws(Failure) in answer }
+        let full = Failure.store(.busy("files are being brought or taken"))
+        _ = try await room.answering("ada", bytes: 4) { () async throws(Failure) in
+            await #expect(throws: full) {
+                try await room.answering("ada", bytes: 1) { () async throws(Failure) in answer }
             }
-            return answer
+            await #expect(throws: full) {
+                try await room.answering("bob", bytes: 7) { () async throws(Failure) in answer }
+            }
+            return try await room.answering("bob", bytes: 6) { () async throws(Failure) in answer }
         }
-        _ = try await room.answering("ada") { () async throws(Failure) in answer }
+        await #expect(throws: Failure.badRequest) {
+            try await room.answering("ada", bytes: 10) { () async throws(Failure) in throw .badRequest }
+        }
+        _ = try await room.answering("ada", bytes: 10) { () async throws(Failure) in answer }
+    }
+
+    @Test(
+        "no large form is read for who is not signed in, and of a member one at a time",
+        arguments: ["/portfolio/import", "/rosters/r", "/portfolio/entries/e/documents"])
+    func largeForms(place: String) async throws {
+        try await MemberSite.whileServing(.mentored) { members, port in
+            let ada = FormClient(port: port)
+            try ada.join("Ada Osei", at: "ada@example.org", members)
+            let cookies = "Cookie: " + ada.cookies.map { "\($0)=\($1)" }.joined(separator: "; ") + "\r\n"
+            let head = "POST \(place) HTTP/1.1\r\nHost: x\r\nContent-Length: 900000\r\n"
+            let type = "Content-Type: multipart/form-data; boundary=b\r\n"
+            func begin(_ cookies: String) throws -> RawLine {
+                let line = try RawLine(port: port, seconds: 1)
+                line.write(head + type + cookies + "\r\n")
+                return line
+            }
+            #expect(try begin("").status() == 303)
+            let (first, second) = (try begin(cookies), try begin(cookies))
+            // Whichever of them came first is still being read.
+            let statuses = [first.status(), second.status()]
+            #expect(statuses.contains(503) && statuses.contains(nil))
+        }
     }
 }

@@ -13,6 +13,28 @@ struct ErrorTests {
         .tooLarge(limit: 2048), .wrongMediaType, .unexpected,
     ]
 
+    @Test("who is signed in finds their own places on a page that there is not, and nobody else does")
+    func members() async throws {
+        try await MemberSite.whileServing { members, port in
+            let (ada, visitor) = (FormClient(port: port), FormClient(port: port))
+            try ada.join("Ada Osei", at: "ada@example.org", members)
+            for path in ["/portfolio/entries/none", "/nowhere", "/es/portfolio/entries/none"] {
+                let page = try ada.get(path)
+                let start = path.hasPrefix("/es") ? "/es" : ""
+                #expect(page.status == 404 && page.headers["cache-control"] == "no-store")
+                #expect(page.body.contains("href=\"\(start)/inbox\"") && page.body.contains("\(start)/portfolio\""))
+                #expect(!page.body.contains("href=\"\(start)/sign-in\""))
+                #expect(PageCheck(page.body).problems == [])
+            }
+            #expect(try visitor.get("/nowhere").body.contains("href=\"/sign-in\""))
+            visitor.set(cookie: "attune-session", String(repeating: "A", count: 43))
+            #expect(try visitor.get("/nowhere").body.contains("href=\"/sign-in\""))
+            try ada.get("/portfolio")
+            let refused = try ada.send(["form-token": "x"], to: "/portfolio/sign-off/new")
+            #expect(refused.status == 403 && refused.body.contains("href=\"/inbox\""))
+        }
+    }
+
     @Test("every failure has a page in each language, and says nothing twice", arguments: failures, Language.allCases)
     func pages(failure: Failure, language: Language) {
         let answer = Answer.failure(failure, Preview.visit(in: language))

@@ -1,3 +1,5 @@
+import Accounts
+import Foundation
 import Offerings
 import Portfolios
 import Storage
@@ -49,6 +51,33 @@ struct MergeTests {
             // The address of before leads into the account that stayed.
             members.wait(minutes: 20)
             #expect(try members.comeIn(port, "ada@example.org").get("/account").body.contains("mensah@example.com"))
+        }
+    }
+
+    @Test("which organizations see no more of the other account, and which will see more of this one, is said before")
+    func consents() async throws {
+        try await MemberSite.whileServing { members, port in
+            _ = try members.founded(port)
+            _ = try members.practitioner(port)
+            let ada = FormClient(port: port)
+            members.wait(minutes: 1)
+            try ada.join("Ada Mensah", at: "mensah@example.com", members)
+            let before = try ada.get(Self.link(ada, to: "ada@example.org", members)).body
+            #expect(!before.contains("The valley") && !before.contains("The hills"))
+            try members.consent(of: "ada@example.org", .record, to: MemberSite.valley)
+            try members.consent(of: "ada@example.org", .standing, to: MemberSite.hills)
+            try members.consent(of: "mensah@example.com", .record, to: MemberSite.hills)
+            members.wait(minutes: 5)
+            let link = try Self.link(ada, to: "ada@example.org", members)
+            let page = try ada.get(link).body
+            #expect(page.contains("The hills and The valley may see something of the other account. That ends"))
+            #expect(page.contains("What you let The hills see of this account stays allowed"))
+            #expect(try ada.get("/es" + link).body.contains("pueden ver algo de la otra cuenta"))
+            try ada.get(link)
+            #expect(try ada.send(["merge": "yes", "name": "mine"], to: link).status == 303)
+            let consents = try ada.get("/account/consents").body
+            #expect(consents.contains("name=\"withdraw\" value=\"hills\""))
+            #expect(!consents.contains("name=\"withdraw\" value=\"valley\""))
         }
     }
 

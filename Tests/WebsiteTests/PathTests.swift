@@ -30,13 +30,15 @@ struct PathTests {
         .portfolio(.document("a", "b/c")), .portfolio(.documentRemoval("a", "remove")), .portfolio(.drafts),
         .portfolio(.coverage), .portfolio(.timeline), .portfolio(.credentials), .portfolio(.credential("a b")),
         .portfolio(.record), .portfolio(.file), .portfolio(.table), .portfolio(.print), .portfolio(.imports(.start)),
+        .portfolio(.everything),
         .portfolio(.imports(.one("a/b"))), .portfolio(.imports(.events("a"))), .portfolio(.imports(.check("a"))),
         .portfolio(.imports(.mending("a"))), .portfolio(.imports(.undo("a"))), .portfolio(.imports(.discard("a"))),
     ]
 
     private static let others: [Path] = [
         .signOff(.asked), .signOff(.new), .signOff(.one("a/b")), .signOff(.waiting), .signOff(.waitingOne("new")),
-        .signOff(.link("a-b")), .groups(.overview), .groups(.new), .groups(.led("new")), .groups(.change("a/b")),
+        .signOff(.link("a-b")), .signOff(.waitingDocument("a/b", "c")), .signOff(.linkDocument("a-b", "c/d")),
+        .groups(.overview), .groups(.new), .groups(.led("new")), .groups(.change("a/b")),
         .groups(.withdraw("a")), .groups(.attended("a b")), .rosters(.overview), .rosters(.new), .rosters(.one("a/b")),
         .rosters(.change("a")), .rosters(.door("a")), .rosters(.line("a b", 12)), .rosters(.attend("a-b")),
         .organizations(.mine), .organizations(.one(valley)), .organizations(.people(valley)),

@@ -27,13 +27,14 @@ package struct RosterText: Sendable, Hashable {
     package private(set) var attendees: [Attendee] = []
     package private(set) var problems: [Problem] = []
 
-    /// `address` gives an address in its one form, or nothing if it is none.
-    package init(_ text: String, address: (Substring) -> String?) {
+    /// What stands in the cells of each line, the first of them being line 1; a line of which nothing could be made has none.
+    ///
+    /// - Parameter address: An address in its one form, or nothing if it is none.
+    package init(lines: some Sequence<[String]?>, address: (Substring) -> String?) {
         var seen: Set<String> = []
-        let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
         for (index, line) in lines.enumerated() {
-            let cells = RosterText.cells(line)
-            guard cells.contains(where: { !$0.isEmpty }) else { continue }
+            let cells = (line ?? []).map(RosterText.plain)
+            guard line == nil || cells.contains(where: { !$0.isEmpty }) else { continue }
             let addresses = Set(cells.compactMap { address($0[...]) })
             if addresses.isEmpty && index == 0 && attendees.isEmpty && RosterText.isHeading(cells) { continue }
             guard let only = addresses.first, addresses.count == 1 else {
@@ -67,24 +68,11 @@ package struct RosterText: Sendable, Hashable {
             && cells.contains { cell in names.contains { cell.lowercased().contains($0) } }
     }
 
-    /// The cells of a line: apart by commas, semicolons, tabs or pointed brackets, quoted or not.
-    private static func cells(_ line: Substring) -> [String] {
-        var cells: [String] = [""]
-        var isQuoted = false
-        for character in line {
-            switch character {
-            case "\"": isQuoted.toggle()
-            case ",", ";", "\t", "<", ">":
-                if isQuoted { cells[cells.count - 1].append(character) } else { cells.append("") }
-            default: cells[cells.count - 1].append(character)
-            }
+    /// Without what no name has: marks of a file's beginning, signs that are not text, blank space that says nothing.
+    private static func plain(_ cell: String) -> String {
+        let words = cell.unicodeScalars.split {
+            $0.properties.isWhitespace || $0.value == 0xFEFF || $0.value < 32 || (0x7F...0x9F).contains($0.value)
         }
-        return cells.map { cell in
-            // Marks of a file's beginning, and what no name has.
-            let words = cell.unicodeScalars.split {
-                $0.properties.isWhitespace || $0.value == 0xFEFF || $0.value < 32 || (0x7F...0x9F).contains($0.value)
-            }
-            return words.map(String.init).joined(separator: " ")
-        }
+        return words.map(String.init).joined(separator: " ")
     }
 }

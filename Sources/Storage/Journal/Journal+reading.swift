@@ -29,21 +29,19 @@ extension Journal {
         }
     }
 
-    /// So many entries are taken along at once, the newest.
-    package static let mostTaken = 50_000
-
-    /// The same to be taken along, which is noted too.
-    package func takeAlong(
+    /// Notes that all of it is taken along, page by page, from its newest entry on: says before which number that is.
+    /// Nothing for who may not read it.
+    package func beginTaking(
         of organization: OrganizationID?, by reader: PersonID, at now: Instant
-    ) async throws(StoreError) -> [Told]? {
+    ) async throws(StoreError) -> JournalEntry.Number? {
         try await database.write { transaction throws(StoreError) in
             guard try transaction.mayReadJournal(of: organization, reader) else { return nil }
-            let told = try transaction.told(of: organization, before: nil, atMost: Journal.mostTaken)
+            let count = try transaction.journalLength(of: organization)
             try Journal.append(
                 JournalEntry(
-                    "journal-exported", "journal", by: reader, in: organization, at: now, details: "\(told.count)"),
+                    "journal-exported", "journal", by: reader, in: organization, at: now, details: "\(count)"),
                 in: transaction)
-            return told
+            return try transaction.told(of: organization, before: nil, atMost: 1).first?.line.number
         }
     }
 }
@@ -53,6 +51,16 @@ extension Transaction {
         of organization: OrganizationID?, _ reader: PersonID
     ) throws(StoreError) -> Bool {
         try may(reader, organization == nil ? .readInstallationJournal : .readJournal, in: organization)
+    }
+
+    fileprivate func journalLength(of organization: OrganizationID?) throws(StoreError) -> Int {
+        let counted =
+            if let organization {
+                try row("SELECT COUNT(*) FROM journal_entry WHERE organization = $1", [.text(organization.text)])
+            } else {
+                try row("SELECT COUNT(*) FROM journal_entry WHERE organization IS NULL")
+            }
+        return try counted?.count(0) ?? 0
     }
 
     fileprivate func told(

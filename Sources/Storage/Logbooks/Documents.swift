@@ -60,6 +60,31 @@ package struct Documents: Sendable {
         }
     }
 
+    /// A document, and what its entry is about.
+    package struct Kept: Sendable, Hashable {
+        package var document: EntryDocument
+        package var kind: Kind?
+        package var day: Day?
+    }
+
+    /// All that were not removed, those of withdrawn entries too, by the day and id of their entries.
+    package func all(by person: PersonID) async throws(StoreError) -> [Kept] {
+        try await database.read { transaction throws(StoreError) in
+            try transaction.rows(
+                """
+                SELECT d.id, d.entry, d.name, d.type, d.size, d.digest, d.attached_at, d.removed_at, e.kind, e.first_day
+                FROM entry_document d JOIN logbook_entry e ON e.person = d.person AND e.id = d.entry
+                WHERE d.person = $1 AND d.removed_at IS NULL
+                ORDER BY COALESCE(e.first_day, ''), d.entry, d.attached_at, d.id
+                """, [.text(person.text)]
+            ).map { row throws(StoreError) in
+                Kept(
+                    document: try EntryDocument(row), kind: Kind(rawValue: try row.text(8)),
+                    day: try row.optional(9, row.text).flatMap { Day($0) })
+            }
+        }
+    }
+
     /// A document with its bytes; nothing if the person has no such one, or removed it.
     package func content(
         of id: EntryDocument.ID, by person: PersonID
@@ -116,7 +141,7 @@ extension Transaction {
 }
 
 extension EntryDocument {
-    fileprivate init(_ row: Row) throws(StoreError) {
+    init(_ row: Row) throws(StoreError) {
         self.init(
             id: ID(try row.text(0)), entry: EntryID(try row.text(1)), name: try row.text(2), type: try row.word(3),
             size: try row.count(4), digest: try row.digest(5), attachedAt: try row.instant(6),

@@ -115,13 +115,16 @@ extension Transaction {
         let asker = try row("SELECT name FROM person_profile WHERE person = $1", [.text(request.person.text)])
             .map { row throws(StoreError) in try row.text(0) }
         let standing = request.standing(at: instant)
+        let documents = standing == .open ? try documentsShown(in: request.id, of: request.person) : []
         let items = try request.items.map { item throws(StoreError) in
             // A link that is used up shows nothing more of a person's record.
             let now = standing == .open ? try storedEntry(item.mark.entry, of: request.person) : nil
             guard let now, now.state == .kept, let entry = reader.entry(now.content, now.standing) else {
                 return SignOffSheet.Item(asked: item, entry: nil, shown: nil)
             }
-            return SignOffSheet.Item(asked: item, entry: entry, shown: now.mark)
+            return SignOffSheet.Item(
+                asked: item, entry: entry, shown: now.mark,
+                documents: documents.filter { $0.entry == item.mark.entry })
         }
         return SignOffSheet(request: request, standing: standing, asker: asker, items: items)
     }

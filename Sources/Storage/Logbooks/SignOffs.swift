@@ -16,8 +16,11 @@ package struct SignOffs: Sendable {
     package typealias Post = @Sendable (Transaction) throws(StoreError) -> Void
 
     /// Asks, and posts the letter with the link: all of it is saved, or nothing.
+    ///
+    /// - Parameter showingDocuments: Whether the signer may see what is attached to the entries now.
     package func ask(
-        _ request: SignOffRequest, tokenHash: Digest, post: @escaping Post = { _ throws(StoreError) in }
+        _ request: SignOffRequest, tokenHash: Digest, showingDocuments: Bool = false,
+        post: @escaping Post = { _ throws(StoreError) in }
     ) async throws(StoreError) -> Asked {
         try await database.write { [scribe] transaction throws(StoreError) in
             let person = request.person
@@ -33,6 +36,7 @@ package struct SignOffs: Sendable {
             try pen.write(
                 .signOffAsked(marks, request: request.id, role: request.role, address: request.address))
             try transaction.insert(request, tokenHash)
+            if showingDocuments { try transaction.showDocuments(in: request.id) }
             try transaction.note("sign-off-asked", request.id, by: person, at: pen.at)
             try post(transaction)
             return .asked
@@ -175,11 +179,16 @@ package struct SignOffSheet: Sendable, Hashable {
         package var entry: Entry?
         /// The version that is shown and can be signed.
         package var shown: EntryMark?
+        /// What its signer may see besides.
+        package var documents: [EntryDocument]
 
-        package init(asked: SignOffRequest.Item, entry: Entry?, shown: EntryMark?) {
+        package init(
+            asked: SignOffRequest.Item, entry: Entry?, shown: EntryMark?, documents: [EntryDocument] = []
+        ) {
             self.asked = asked
             self.entry = entry
             self.shown = shown
+            self.documents = documents
         }
 
         /// Whether the person changed it after they asked.

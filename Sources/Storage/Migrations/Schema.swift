@@ -17,5 +17,6 @@ package enum Schema {
         Migration(14, "io", PackageResources.step_0014_io_sql),
         Migration(15, "safe", PackageResources.step_0015_safe_sql),
         Migration(16, "bodies", PackageResources.step_0016_bodies_sql),
+        Migration(17, "shown", PackageResources.step_0017_shown_sql),
     ]
 }

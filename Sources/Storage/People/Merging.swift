@@ -23,10 +23,12 @@ package struct Merging: Sendable {
         package var signatures: Int
         package var followed: Int
         package var passkeys: Int
+        /// The names of organizations that may see something of it.
+        package var seenBy: [String]
 
         package init(
             name: String, joinedAt: Instant, addresses: [String], entries: Int, signatures: Int, followed: Int,
-            passkeys: Int
+            passkeys: Int, seenBy: [String] = []
         ) {
             self.name = name
             self.joinedAt = joinedAt
@@ -35,6 +37,7 @@ package struct Merging: Sendable {
             self.signatures = signatures
             self.followed = followed
             self.passkeys = passkeys
+            self.seenBy = seenBy
         }
     }
 
@@ -127,6 +130,12 @@ extension Transaction {
         let addresses = try rows(
             "SELECT written FROM email_address WHERE person = $1 ORDER BY is_main DESC, address", id
         ).map { row throws(StoreError) in try row.text(0) }
+        let seenBy = try rows(
+            """
+            SELECT o.name FROM consent c JOIN organization o ON o.id = c.organization
+            WHERE c.person = $1 AND c.withdrawn_at IS NULL ORDER BY o.name, o.id
+            """, id
+        ).map { row throws(StoreError) in try row.text(0) }
         return try row(
             """
             SELECT name, joined_at,
@@ -142,7 +151,8 @@ extension Transaction {
         ).map { row throws(StoreError) in
             Merging.Side(
                 name: try row.text(0), joinedAt: try row.instant(1), addresses: addresses, entries: try row.count(2),
-                signatures: try row.count(3), followed: try row.count(4), passkeys: try row.count(5))
+                signatures: try row.count(3), followed: try row.count(4), passkeys: try row.count(5),
+                seenBy: seenBy)
         }
     }
 

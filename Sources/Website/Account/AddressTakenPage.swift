@@ -15,3 +15,12 @@ struct AddressTakenPage: Page {
         main.pageHeading(title(visit.words), lead: hasVouched ? words.vouchedText : words.takenText)
     }
 }
+
+/// That somebody signed for the member at the address that they wanted to add.
+struct AddressVouchedPreview: Page {
+    static func preview(in language: Language) -> AddressVouchedPreview { AddressVouchedPreview() }
+    func title(_ words: Words) -> String { AddressTakenPage(hasVouched: true).title(words) }
+    func write(into main: inout Markup, for visit: Visit) {
+        AddressTakenPage(hasVouched: true).write(into: &main, for: visit)
+    }
+}

@@ -7,6 +7,8 @@ struct Answer: Sendable {
     var status: HTTPResponse.Status = .ok
     var type: String
     var bytes: [UInt8]
+    /// What takes the place of the bytes where they are made while they are sent.
+    var pieces: Pieces?
     /// The same as gzip, where it is at hand.
     var gzipped: [UInt8]?
     var caching = Caching.revalidate

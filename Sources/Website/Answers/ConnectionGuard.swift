@@ -17,6 +17,8 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     /// Requests of which the last byte of the answer is not yet on its way.
     private var unanswered = 0
     private var deadline: Scheduled<Void>?
+    /// Until when the answer that is being made while it is sent has to be over.
+    private var downloadEnd: NIODeadline?
 
     init(_ limits: Limits) { self.limits = limits }
 
@@ -36,9 +38,18 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-        guard case .end = unwrapOutboundIn(data) else { return context.write(data, promise: promise) }
+        let isTaken: (ConnectionGuard) -> Void
+        switch unwrapOutboundIn(data) {
+        case .head(let response):
+            let isMadeOnTheWay = response.status.kind != .informational && response.headerFields[.contentLength] == nil
+            downloadEnd = isMadeOnTheWay ? .now() + TimeAmount(limits.download) : nil
+            return context.write(data, promise: promise)
+        case .body where downloadEnd == nil: return context.write(data, promise: promise)
+        case .body: isTaken = { $0.sentPiece(context) }
+        case .end: isTaken = { $0.answered(context) }
+        }
         let isSent = promise ?? context.eventLoop.makePromise()
-        isSent.futureResult.assumeIsolated().whenComplete { _ in self.answered(context) }
+        isSent.futureResult.assumeIsolated().whenComplete { _ in isTaken(self) }
         context.write(data, promise: isSent)
     }
 
@@ -65,6 +76,13 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
         guard context.channel.isActive else { return }
         if unanswered > 0 { return close(context, in: limits.exchange) }
         if isReading { close(context, in: limits.afterAnswer) }
+    }
+
+    /// Whoever takes one piece has as long for the next, up to the end of all.
+    private func sentPiece(_ context: ChannelHandlerContext) {
+        guard let downloadEnd, unanswered > 0, context.channel.isActive else { return }
+        rest()
+        close(context, in: min(limits.exchange, .nanoseconds((downloadEnd - .now()).nanoseconds)))
     }
 
     private func askForMore(_ context: ChannelHandlerContext) {

@@ -7,6 +7,8 @@ struct Delivery: Sendable {
     var status: HTTPResponse.Status
     var headers: HTTPFields
     var body: ByteBuffer
+    /// Takes the place of the body where that is made while it is sent.
+    var pieces: Pieces?
     /// Tells this form of this version from all others; `nil` for what is never asked for again.
     var tag: String?
 
@@ -14,6 +16,7 @@ struct Delivery: Sendable {
         let (bytes, coding) = answer.body(as: coding)
         status = answer.status
         body = bytes
+        pieces = answer.pieces
         var headers = answer.headers
         headers.append(contentsOf: HTTPFields.safety)
         headers[.contentSecurityPolicy] =
@@ -22,7 +25,7 @@ struct Delivery: Sendable {
             : answer.runsScripts ? HTTPFields.contentPolicyOfScripts : HTTPFields.contentPolicy
         headers[.contentType] = answer.type
         headers[.cacheControl] = answer.caching.rawValue
-        headers[.contentLength] = String(bytes.readableBytes)
+        if pieces == nil { headers[.contentLength] = String(bytes.readableBytes) }
         if answer.isWorthCompressing { headers.vary(by: "Accept-Encoding") }
         if coding == .gzip { headers[.contentEncoding] = "gzip" }
         if status == .ok, answer.caching != .never {
@@ -38,7 +41,7 @@ struct Delivery: Sendable {
     func response(to request: Request) -> Response {
         if let tag, request.alreadyHas(tag) { return notModified }
         guard request.method != .head else { return Response(status: status, headers: headers) }
-        return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: body))
+        return Response(status: status, headers: headers, body: pieces?.body ?? ResponseBody(byteBuffer: body))
     }
 
     private var notModified: Response {

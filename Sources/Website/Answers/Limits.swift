@@ -4,6 +4,8 @@ package struct Limits: Sendable {
     package var quiet = Duration.seconds(30)
     /// From the headers of a request to the last byte of its answer.
     package var exchange = Duration.seconds(60)
+    /// The same for an answer that is made while it is sent; each piece of it has to be taken within `exchange`.
+    package var download = Duration.seconds(30 * 60)
     /// What is still sent after its answer is read for this long, so that the answer is not lost.
     package var afterAnswer = Duration.seconds(5)
     /// Connections that are open at once; others wait to be let in.

@@ -32,12 +32,14 @@ import Rulebooks
 /// | `/portfolio` | GET | a member's portfolio |
 /// | `/portfolio/entries/ID/documents`, `…/DOCUMENT/remove` | GET, POST | what is attached to an entry |
 /// | `/portfolio/entries/ID/documents/DOCUMENT` | GET | one file |
+/// | `/portfolio/everything.zip` | GET | all of it with its documents |
 /// | `/portfolio/coverage`, `/portfolio/timeline` | GET | topics covered, and what was done over the years |
 /// | `/portfolio/drafts` | POST | what was begun |
 /// | `/portfolio/sign-off`, `/portfolio/sign-off/ID` | GET, POST | what a member asked others to sign |
 /// | `/portfolio/sign-off/new` | GET, POST | asking for signatures |
 /// | `/portfolio/to-sign`, `/portfolio/to-sign/ID` | GET, POST | what a member is asked to sign |
 /// | `/sign-off/SECRET` | GET, POST | what somebody is asked to sign, without an account |
+/// | `…/to-sign/ID/documents/DOCUMENT`, `/sign-off/SECRET/documents/DOCUMENT` | GET | a document that goes with it |
 /// | `/groups`, `/groups/led/ID` | GET | what a member led |
 /// | `/groups/new`, `/groups/led/ID/change`, `…/withdraw` | GET, POST | entering and correcting it |
 /// | `/groups/attended/ID` | GET, POST | what an attendee is asked to confirm |
@@ -72,16 +74,22 @@ struct SiteResponder: Sendable {
         visit.terms = site.library(in: visit.language).terms
         let delivery: Delivery
         do {
-            let answer = try await answer(to: request, visit, from: network)
+            var answer = try await answer(to: request, visit, from: network)
+            answer.pieces = answer.pieces?.noting { [visit] in log($0, request, visit) }
             delivery = Delivery(answer, as: coding)
             if let address, answer.dependsOnAddressAlone { memory.keep(delivery, for: address) }
         } catch {
-            site.logger.log(
-                level: error.level, "\(error.logged)",
-                metadata: ["path": "\(request.uri.path)", "reference": "\(visit.reference)"])
-            delivery = Delivery(failure(error, request, visit), as: coding)
+            log(error, request, visit)
+            let seen = await Visit(visit, asSeenBy: request, of: site.records, network)
+            delivery = Delivery(failure(error, request, seen), as: coding)
         }
         return delivery.response(to: request)
+    }
+
+    private func log(_ failure: Failure, _ request: Request, _ visit: Visit) {
+        site.logger.log(
+            level: failure.level, "\(failure.logged)",
+            metadata: ["path": "\(request.uri.path)", "reference": "\(visit.reference)"])
     }
 
     private func failure(_ failure: Failure, _ request: Request, _ visit: Visit) -> Answer {

@@ -23,7 +23,7 @@ extension Library {
     /// held anywhere, and invented examples.
     var neverHeld: Set<Term> {
         let others = catalog.rulebooks.filter {
-            purpose(of: $0) == .renewal || $0.variant != nil || $0.id.split(separator: "-").contains("admission")
+            purpose(of: $0) == .renewal || $0.variant != nil || admissions.contains($0.id)
         }
         return Set((others.map(\.id) + examples).compactMap { catalog.vocabulary.term($0) })
     }

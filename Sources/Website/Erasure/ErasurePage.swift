@@ -18,6 +18,7 @@ struct ErasurePage: Page {
         main.h2(words.first)
         main.p(words.firstText)
         main.ul { list in
+            list.li { $0.a(visit.words.exports.everything, .href(visit.link(.portfolio(.everything)))) }
             list.li { $0.a(visit.words.portfolio.portfolioFile, .href(visit.link(.portfolio(.file)))) }
             list.li { $0.a(visit.words.portfolio.recordFile, .href(visit.link(.portfolio(.record)))) }
         }

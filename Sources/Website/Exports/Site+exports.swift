@@ -10,13 +10,19 @@ extension Site {
     /// `GET /portfolio/portfolio.csv`
     func portfolioTable(_ call: Call) async throws(Failure) -> Answer {
         let member = try call.member()
+        let table = try await table(of: member, withNotes: call.asked("notes") == "yes", call)
+        try await call.noteExport("portfolio.csv", by: member)
+        return .table("portfolio.csv", table)
+    }
+
+    /// All that a member entered.
+    func table(of member: Member, withNotes: Bool, _ call: Call) async throws(Failure) -> String {
         let record = try await call.signedRecord(of: member)
         var table = EntryTable(self, call.visit.language)
-        table.withNotes = call.asked("notes") == "yes"
+        table.withNotes = withNotes
         let words = call.visit.words.signOff
         table.signers = record.signatures.mapValues { $0.map { words.inOneLine($0.signer) } }
-        try await call.noteExport("portfolio.csv", by: member)
-        return .table("portfolio.csv", SheetWriter.csv(table.rows(record.entries)))
+        return SheetWriter.csv(table.rows(record.entries))
     }
 
     /// `GET /portfolio/print`

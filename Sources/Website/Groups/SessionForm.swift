@@ -2,6 +2,7 @@ import Accounts
 import Logbooks
 import Portfolios
 import Rulebooks
+import Sheets
 import Storage
 
 /// The form for a session as its leader left it.

@@ -56,7 +56,8 @@ struct MergePage: Page {
         }
         guard problem == nil else { return writeLeave(into: &main, visit) }
         main.h2(words.what)
-        main.ul { list in for sentence in words.consequences { list.li(sentence) } }
+        let sentences = words.consequences.dropLast() + consents(visit) + words.consequences.suffix(1)
+        main.ul { list in for sentence in sentences { list.li(sentence) } }
         main.form(to: .account(.addressLink(secret)), visit) { form in
             if preview.mine.name != preview.other.name {
                 let names = [("mine", preview.mine.name), ("other", preview.other.name)]
@@ -67,6 +68,13 @@ struct MergePage: Page {
             form.p { $0.button(words.button, .type("submit"), .name("merge"), .value("yes"), .class("button")) }
         }
         writeLeave(into: &main, visit)
+    }
+
+    /// What becomes of what organizations may see.
+    private func consents(_ visit: Visit) -> [String] {
+        let (words, list) = (visit.words.account.merging, visit.words.site.list)
+        return [(preview.other.seenBy, words.consentsEnd), (preview.mine.seenBy, words.consentsStay)]
+            .compactMap { names, sentence in names.isEmpty ? nil : sentence(list(names), names.count) }
     }
 
     private func writeLeave(into main: inout Markup, _ visit: Visit) {

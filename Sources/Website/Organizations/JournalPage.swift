@@ -3,7 +3,6 @@ import HTML
 import Offerings
 import Portfolios
 import Rulebooks
-import Sheets
 import Storage
 
 /// What was done in an organization, or in the installation.
@@ -75,11 +74,11 @@ extension Site {
         let person = try call.isPost ? call.freshMember().person : call.member().person
         let journal = Journal(call.records.database)
         guard !call.isPost else {
-            let all = try await kept { () async throws(StoreError) in
-                try await journal.takeAlong(of: seen?.id, by: person, at: call.now)
+            let newest = try await kept { () async throws(StoreError) in
+                try await journal.beginTaking(of: seen?.id, by: person, at: call.now)
             }
-            guard let all else { throw .notFound }
-            return .table("journal.csv", SheetWriter.csv(JournalPage.table(all)))
+            guard let newest else { throw .notFound }
+            return .journal(journal, of: seen?.id, by: person, before: newest)
         }
         let before = Int64(call.asked("before")).map { JournalEntry.Number($0) }
         let told = try await kept { () async throws(StoreError) in
@@ -91,19 +90,5 @@ extension Site {
             seen: seen, lines: shown,
             older: told.count > shown.count ? shown.last?.line.number : nil, isNewest: before == nil)
         return .personal(page, call.visit)
-    }
-}
-
-extension JournalPage {
-    /// The lines of a table, a head before them.
-    fileprivate static func table(_ lines: [Journal.Told]) -> [[String]] {
-        [["number", "at", "what", "who", "whose-id", "about", "subject", "details"]]
-            + lines.map { told in
-                let entry = told.line.entry
-                return [
-                    "\(told.line.number.value)", "\(entry.at.utcDay) \(entry.at.utcTime)", entry.kind, told.actor ?? "",
-                    entry.actor?.text ?? "", told.subject ?? "", entry.subject, entry.details,
-                ]
-            }
     }
 }

@@ -134,6 +134,8 @@ enum Path: Hashable, Sendable {
     var methods: [HTTPRequest.Method] {
         switch self {
         case .door(let path): path.isPage ? [.get, .head, .post] : [.post]
+        // How long it is, is not known before it is made.
+        case .portfolio(.everything): [.get]
         default: takesForms ? [.get, .head, .post] : [.get, .head]
         }
     }
@@ -141,7 +143,8 @@ enum Path: Hashable, Sendable {
     /// Whether something can be done there, besides reading.
     private var takesForms: Bool {
         switch self {
-        case .check, .signOff: true
+        case .check: true
+        case .signOff(let path): path.takesForms
         case .account(let path): path.takesForms
         case .groups(let path): path.takesForms
         case .rosters(let path): path.takesForms

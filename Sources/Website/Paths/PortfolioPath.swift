@@ -33,6 +33,8 @@ enum PortfolioPath: Hashable, Sendable {
     case imports(ImportPath)
     /// The entries as a table, and as a record on paper.
     case table, print
+    /// All of it in one archive, with its documents.
+    case everything
 
     init?(_ segments: ArraySlice<String>) {
         guard segments.first == "portfolio" else { return nil }
@@ -58,6 +60,7 @@ enum PortfolioPath: Hashable, Sendable {
         case ("portfolio.json", 1): self = .file
         case ("portfolio.csv", 1): self = .table
         case ("print", 1): self = .print
+        case ("everything.zip", 1): self = .everything
         case ("import", _):
             guard let path = ImportPath(rest[1...]) else { return nil }
             self = .imports(path)
@@ -87,6 +90,7 @@ enum PortfolioPath: Hashable, Sendable {
         case .imports(let path): path.text
         case .table: "/portfolio/portfolio.csv"
         case .print: "/portfolio/print"
+        case .everything: "/portfolio/everything.zip"
         }
     }
 
@@ -94,7 +98,8 @@ enum PortfolioPath: Hashable, Sendable {
         switch self {
         case .new, .change, .withdraw, .credentials, .documents, .documentRemoval, .drafts: true
         case .imports(let path): path.takesForms
-        case .overview, .kinds, .entry, .credential, .record, .file, .document, .coverage, .timeline, .table, .print:
+        case .overview, .kinds, .entry, .credential, .record, .file, .document, .coverage, .timeline, .table, .print,
+            .everything:
             false
         }
     }

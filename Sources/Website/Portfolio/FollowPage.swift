@@ -5,7 +5,10 @@ import Rulebooks
 struct FollowPage: Page {
     var followed: [Line]
     /// By who awards them.
-    var groups: [Group]
+    var credentials: [Group]
+    /// By who offers them.
+    var programs: [Group] = []
+    var renewals: [Group] = []
     var isFull = false
 
     struct Line: Hashable, Sendable {
@@ -20,7 +23,8 @@ struct FollowPage: Page {
 
     static func preview(in language: Language) -> FollowPage {
         let line = Line(id: Preview.rulebook.id, title: Preview.rulebook.title)
-        return FollowPage(followed: [line], groups: [Group(issuer: "River Valley", lines: [line])], isFull: true)
+        let groups = [Group(issuer: "River Valley", lines: [line])]
+        return FollowPage(followed: [line], credentials: groups, programs: groups, renewals: groups, isFull: true)
     }
 
     func title(_ words: Words) -> String { words.portfolio.followTitle }
@@ -35,10 +39,26 @@ struct FollowPage: Page {
                 form.h2(words.following)
                 write(followed, "unfollow", words.unfollow, into: &form, visit)
             }
-            for group in groups {
-                form.h2(group.issuer)
-                write(group.lines, "follow", words.follow, into: &form, visit)
+            write(credentials, words.followCredentials, into: &form, visit)
+            write(programs, words.followPrograms, into: &form, visit)
+            guard !renewals.isEmpty else { return }
+            form.details { details in
+                details.summary(visit.words.credentials.renewals.title)
+                write(renewals, into: &details, visit)
             }
+        }
+    }
+
+    private func write(_ groups: [Group], _ title: String, into form: inout Markup, _ visit: Visit) {
+        guard !groups.isEmpty else { return }
+        form.h2(title)
+        write(groups, into: &form, visit)
+    }
+
+    private func write(_ groups: [Group], into part: inout Markup, _ visit: Visit) {
+        for group in groups {
+            part.h3(group.issuer)
+            write(group.lines, "follow", visit.words.portfolio.follow, into: &part, visit)
         }
     }
 

@@ -44,7 +44,8 @@ struct PortfolioPlaces: Hashable, Sendable {
         guard hasEntries else { return bring }
         let table = visit.link(.portfolio(.table))
         return bring + [
-            (exports.print, visit.link(.portfolio(.print))), (exports.table, table),
+            (exports.everything, visit.link(.portfolio(.everything))), (exports.print, visit.link(.portfolio(.print))),
+            (exports.table, table),
             (exports.tableWithNotes, table + "?notes=yes"),
             (words.portfolio.portfolioFile, visit.link(.portfolio(.file))),
             (words.portfolio.recordFile, visit.link(.portfolio(.record))),

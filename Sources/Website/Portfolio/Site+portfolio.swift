@@ -73,26 +73,33 @@ extension Site {
     /// `GET /portfolio/record.json`
     func recordFile(_ call: Call) async throws(Failure) -> Answer {
         let member = try call.member()
-        let record = try await kept { () async throws(StoreError) in
-            try await call.logbook.record(of: member.session.person)
-        }
+        let file = try await call.recordFile(of: member)
         try await call.noteExport("record.json", by: member)
-        return .file("record.json", record.json)
+        return .file("record.json", file)
     }
 
     /// `GET /portfolio/portfolio.json`
     func portfolioFile(_ call: Call) async throws(Failure) -> Answer {
         let member = try call.member()
-        var portfolio = try await call.portfolio(of: member).portfolio
-        portfolio.name = member.profile.name
+        let file = try await call.portfolioFile(of: member)
         try await call.noteExport("portfolio.json", by: member)
-        return .file("portfolio.json", portfolio.json(call.records.scribe.tables.vocabulary))
+        return .file("portfolio.json", file)
     }
 }
 
 extension Call {
     func portfolio(of member: Member) async throws(Failure) -> KeptPortfolio {
         try await kept { () async throws(StoreError) in try await logbook.portfolio(of: member.session.person) }
+    }
+
+    func recordFile(of member: Member) async throws(Failure) -> [UInt8] {
+        try await kept { () async throws(StoreError) in try await logbook.record(of: member.session.person) }.json
+    }
+
+    func portfolioFile(of member: Member) async throws(Failure) -> [UInt8] {
+        var portfolio = try await portfolio(of: member).portfolio
+        portfolio.name = member.profile.name
+        return portfolio.json(records.scribe.tables.vocabulary)
     }
 
     /// Ids of rulebooks.
@@ -106,23 +113,6 @@ extension Call {
 extension Library {
     /// The edition of a credential that is shown on a day.
     func newest(_ id: String, on day: Day) -> Rulebook? { shown(on: day).editions.first { $0.id == id } }
-}
-
-extension FollowPage {
-    init(_ editions: [Rulebook], _ library: Library, followed ids: [String]) {
-        // What lets one enter a program stands behind what one can hold.
-        let sorted = editions.filter { library.purpose(of: $0) != .program }
-        let programs = editions.filter { library.purpose(of: $0) == .program }
-        let lines = (sorted + programs).map { ($0.issuer, Line(id: $0.id, title: $0.title)) }
-        let awarding = Set(sorted.map(\.issuer))
-        followed = ids.compactMap { id in lines.first { $0.1.id == id }?.1 }
-        let others = Dictionary(grouping: lines.filter { !ids.contains($0.1.id) }, by: \.0)
-        func group(_ issuer: String, _ lines: [(String, Line)]) -> Group {
-            Group(issuer: library.catalog.issuers[issuer] ?? issuer, lines: lines.map(\.1))
-        }
-        let (first, last) = (others.filter { awarding.contains($0.key) }, others.filter { !awarding.contains($0.key) })
-        groups = [first, last].flatMap { $0.map(group).sorted { $0.issuer < $1.issuer } }
-    }
 }
 
 extension PortfolioPage {

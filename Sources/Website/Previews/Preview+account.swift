@@ -53,7 +53,7 @@ extension MergePage {
         let sides = ["Ada Osei", language == .english ? "Ada O." : "Ada M."].map { name in
             Merging.Side(
                 name: name, joinedAt: Preview.now, addresses: ["ada.osei@example.com"], entries: 12, signatures: 3,
-                followed: 1, passkeys: 0)
+                followed: 1, passkeys: 0, seenBy: ["Valley Association", "Hill College"])
         }
         return MergePage(
             secret: "secret", address: "ada.osei@example.com",

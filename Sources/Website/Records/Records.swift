@@ -27,8 +27,9 @@ package struct Records: Sendable {
     package var sender: Mailbox
     /// Rung after something was put into the outbox, so that it need not wait.
     package var bell: Bell
-    /// Files that are being brought.
-    let uploads = UploadRoom()
+    /// Files that are being brought, and records that are being taken along with theirs.
+    let uploads = MemoryRoom(bytes: 6 * Submission.mostFileBytes)
+    let takeaways = MemoryRoom(bytes: 6 * Submission.mostFileBytes)
 
     package init(
         database: any Database, now: @escaping @Sendable () -> Instant, randomness: Randomness,

@@ -11,11 +11,12 @@ extension SiteResponder {
         _ path: Path, _ request: Request, _ visit: Visit, from network: String
     ) async throws(Failure) -> Answer {
         guard let records = site.records else { throw .notFound }
-        if path.takesFile, request.method == .post {
+        let most = path.mostBytes
+        if most > Submission.mostFormBytes, request.method == .post {
             let asking = try await Call(request, visit, records, network: network, form: nil)
             guard let person = asking.caller.member?.session.person else { return try await answerOrDoor(path, asking) }
-            return try await records.uploads.answering(person) { () async throws(Failure) in
-                let form = try await Submission(file: request)
+            return try await records.uploads.answering(person, bytes: most) { () async throws(Failure) in
+                let form = try await Submission(request, for: path)
                 return try await answerOrDoor(path, try await asking.posting(form, request))
             }
         }
@@ -95,6 +96,10 @@ extension SiteResponder {
         case .waiting: try await site.signOffsWaiting(call)
         case .waitingOne(let id): try await site.signOff(waiting: id, call)
         case .link(let secret): try await site.signOff(by: secret, call)
+        case .waitingDocument(let id, let document):
+            try await site.document(.init(document), waiting: id, call)
+        case .linkDocument(let secret, let document):
+            try await site.document(.init(document), behind: secret, call)
         }
     }
 
@@ -120,26 +125,7 @@ extension SiteResponder {
         case .imports(let path): try await site.imports(path, call)
         case .table: try await site.portfolioTable(call)
         case .print: try await site.printedRecord(call)
+        case .everything: try await site.everything(call)
         }
-    }
-}
-
-extension Submission {
-    /// Bytes of a form without a file.
-    static let mostFormBytes = 128 * 1024
-    /// Bytes of a form with a long list in it.
-    static let mostListBytes = 1024 * 1024
-    /// Bytes of a form with a table or calendar in it.
-    static let mostTableBytes = 2_100_000
-
-    /// What was sent to a place.
-    init(_ request: Request, for path: Path) async throws(Failure) {
-        let most =
-            switch path {
-            case .rosters(.one): Submission.mostListBytes
-            case .portfolio(.imports(.start)): Submission.mostTableBytes
-            default: Submission.mostFormBytes
-            }
-        try await self.init(request, upTo: most, withFileUpTo: most)
     }
 }

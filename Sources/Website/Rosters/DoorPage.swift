@@ -55,9 +55,6 @@ struct DoorPage: Page {
                 }
             }
         }
-        main.p(.class("screen-only note")) { line in
-            if code != nil { line.text(words.print + " ") }
-            line.a(roster.title, .href(visit.link(.rosters(.one(id)))))
-        }
+        if code != nil { main.p(words.print, .class("screen-only note")) }
     }
 }

@@ -2,6 +2,7 @@ import Logbooks
 import Offerings
 import Portfolios
 import Rulebooks
+import Sheets
 import Storage
 
 /// The form for a training as its keeper left it.

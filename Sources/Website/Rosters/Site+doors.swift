@@ -6,6 +6,7 @@ import Offerings
 import Portfolios
 import Rulebooks
 import Secrets
+import Sheets
 import Storage
 
 /// The code at a training's door.

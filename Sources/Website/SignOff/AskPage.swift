@@ -11,6 +11,8 @@ struct AskPage: Page {
     var entries: [LogbookEntry]
     /// Those that wait for somebody's answer already.
     var waiting: Set<EntryID> = []
+    /// How many documents are attached to each.
+    var documents: [EntryID: Int] = [:]
     var teller: EntryTeller
     /// The entries of this provider alone are shown, and chosen.
     var provider: String?
@@ -27,7 +29,8 @@ struct AskPage: Page {
             entry: Preview.supervision, mark: mark, state: .kept, changedBy: "ada",
             changedAt: Preview.signOffRequest.madeAt, reason: nil, note: "")
         return AskPage(
-            entries: [entry], waiting: [entry.entry.id], teller: Preview.teller(in: language),
+            entries: [entry], waiting: [entry.entry.id], documents: [entry.entry.id: 2],
+            teller: Preview.teller(in: language),
             problem: ("email", .oneself))
     }
 
@@ -89,12 +92,34 @@ struct AskPage: Page {
                     row.label(.for(id)) { label in
                         label.strong(teller.title(of: entry.entry))
                         label.text(" ")
-                        label.span(teller.line(of: entry.entry), .class("note"))
-                        if waiting.contains(entry.entry.id) { label.span(words.waits, .class("tag")) }
+                        label.span(line(entry.entry, words), .class("note"))
+                        guard waiting.contains(entry.entry.id) else { return }
+                        label.text(" ")
+                        label.span(words.waits, .class("tag"))
                     }
                 }
             }
             if shown.count > Self.most { set.p(words.more(shown.count - Self.most), .class("note")) }
+        }
+    }
+
+    private func line(_ entry: Entry, _ words: SignOffAskingWords) -> String {
+        guard let count = documents[entry.id] else { return teller.line(of: entry) }
+        return teller.line(of: entry) + " · " + words.documents(count)
+    }
+
+    /// What is attached is shown only to those to whom one wants to show it.
+    private func writeDocuments(into group: inout Markup, _ visit: Visit) {
+        let words = visit.words.signOff.asking
+        guard shown.prefix(Self.most).contains(where: { documents[$0.entry.id] != nil }) else { return }
+        group.div(.class("question")) { question in
+            question.div(.class("choice")) { row in
+                row.input(
+                    .type("checkbox"), .id("documents"), .name("documents"), .value("yes"),
+                    .checked(form.values["documents"] != nil), .ariaDescribedBy("documents-hint"))
+                row.label(words.showDocuments, .for("documents"))
+            }
+            question.p(words.showDocumentsHint, .class("hint"), .id("documents-hint"))
         }
     }
 
@@ -118,6 +143,7 @@ struct AskPage: Page {
             TextField(
                 name: "message", label: words.asking.message, hint: words.asking.messageHint,
                 value: typed("message")), visit)
+        writeDocuments(into: &group, visit)
         group.p { $0.button(words.asking.send, .type("submit"), .class("button")) }
     }
 }

@@ -24,7 +24,8 @@ extension Preview {
         return SignOffSheet(
             request: signOffRequest, standing: .open, asker: "Ada Osei",
             items: [
-                .init(asked: items[0], entry: supervision, shown: items[0].mark),
+                .init(
+                    asked: items[0], entry: supervision, shown: items[0].mark, documents: Array(documents.prefix(1))),
                 .init(
                     asked: items[1], entry: portfolio.entries[0],
                     shown: EntryMark(items[1].mark.entry, version: 2, digest: digest(3))),

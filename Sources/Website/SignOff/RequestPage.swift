@@ -7,6 +7,8 @@ import Rulebooks
 struct RequestPage: Page {
     var request: SignOffRequest
     var lines: [Line]
+    /// What its signer may see besides.
+    var documents: [EntryDocument] = []
     var teller: EntryTeller
     var now: Instant
     /// Whether a correction could not be taken.
@@ -38,7 +40,8 @@ struct RequestPage: Page {
                 Line(
                     item: .init(items[0].mark, answer: .corrected), entry: Preview.supervision, correction: correction),
                 Line(item: .init(items[1].mark, answer: .refused), entry: Preview.supervision, reason: "Not me."),
-            ], teller: Preview.teller(in: language), now: Preview.signOffRequest.madeAt)
+            ], documents: Array(Preview.documents.prefix(1)), teller: Preview.teller(in: language),
+            now: Preview.signOffRequest.madeAt)
     }
 
     func title(_ words: Words) -> String { words.signOff.asking.oneTitle(request.address) }
@@ -63,6 +66,9 @@ struct RequestPage: Page {
             list.fact(words.asking.askedOn, day(request.madeAt))
             list.fact(words.asking.until, day(request.endsAt))
             if let reminded = request.remindedAt { list.fact(words.asking.remindedOn, day(reminded)) }
+            if request.standing(at: now) == .open, !documents.isEmpty {
+                list.fact(words.asking.documentsShown, documents.map(\.name).joined(separator: ", "))
+            }
         }
         if !request.message.isEmpty { main.p(request.message) }
     }

@@ -9,7 +9,7 @@ struct SignPage: Page {
     var answers: SignOffAnswers
     var teller: EntryTeller
     /// Where it is answered.
-    var path: Path
+    var path: SignOffPath
     /// Filled in for who has an account.
     var name = ""
 
@@ -25,7 +25,7 @@ struct SignPage: Page {
             try? form.add(field, value)
         }
         answers.read(form)
-        return SignPage(answers: answers, teller: Preview.teller(in: language), path: .signOff(.link("secret")))
+        return SignPage(answers: answers, teller: Preview.teller(in: language), path: .link("secret"))
     }
 
     private func asker(_ words: Words) -> String { answers.sheet.asker ?? words.signOff.signing.asker }
@@ -35,7 +35,7 @@ struct SignPage: Page {
     func write(into main: inout Markup, for visit: Visit) {
         let words = visit.words.signOff
         let request = answers.sheet.request
-        if case .signOff(.waitingOne) = path {
+        if case .waitingOne = path {
             main.portfolioTrail(visit, [(words.signing.waitingTitle, .signOff(.waiting))])
         }
         main.problemBox(answers.problems.map { ($0.field, words.problem($0.problem)) }, visit)
@@ -48,7 +48,7 @@ struct SignPage: Page {
                 notice.p(request.message)
             }
         }
-        main.form(to: path, visit) { form in
+        main.form(to: .signOff(path), visit) { form in
             for (index, item) in answers.sheet.items.enumerated() { write(item, index + 1, into: &form, visit) }
             writeSigning(into: &form, visit)
         }
@@ -66,7 +66,7 @@ struct SignPage: Page {
             if item.isChanged || answers.stale.contains(number) {
                 group.p { $0.span(words.signing.changed, .class("tag")) }
             }
-            group.facts(of: entry, teller)
+            group.facts(of: entry, item.documents, at: path, teller, visit)
             group.input(.type("hidden"), .name("shown-\(number)"), .value(mark.digest.hex))
             AnswerWriter(answers: answers, number: number, entry: entry).write(into: &group, visit)
         }
@@ -84,12 +84,5 @@ struct SignPage: Page {
                 problem: answers.problem("name").map(words.problem), visit)
             group.p { $0.button(words.signing.button, .type("submit"), .class("button")) }
         }
-    }
-}
-
-extension Markup {
-    /// All that an entry says.
-    mutating func facts(of entry: Entry, _ teller: EntryTeller) {
-        dl(.class("facts")) { list in for fact in teller.facts(of: entry) { list.fact(fact.name, fact.value) } }
     }
 }

@@ -52,17 +52,19 @@ extension Site {
     }
 
     private func askPage(for member: Member, _ call: Call) async throws(Failure) -> AskPage {
-        let (entries, asked) = try await kept { () async throws(StoreError) in
+        let (entries, asked, documents) = try await kept { () async throws(StoreError) in
             (
                 try await call.logbook.entries(of: member.person).entries,
-                try await call.signOffs.asked(by: member.person)
+                try await call.signOffs.asked(by: member.person),
+                try await Documents(call.records.database).all(by: member.person)
             )
         }
         let open = asked.filter { $0.standing(at: call.now) == .open }.flatMap(\.items).filter { $0.answer == nil }
         let unsigned = entries.filter { $0.entry.standing == .claimed || $0.entry.standing == .refused }
         return AskPage(
             entries: unsigned.sorted { ($0.entry.first?.number ?? .min) > ($1.entry.first?.number ?? .min) },
-            waiting: Set(open.map(\.mark.entry)), teller: teller(call))
+            waiting: Set(open.map(\.mark.entry)),
+            documents: Dictionary(grouping: documents, by: \.document.entry).mapValues(\.count), teller: teller(call))
     }
 
     /// Asks, and sends the letter; the problem if that cannot be.
@@ -84,7 +86,9 @@ extension Site {
             items: entries.map { SignOffRequest.Item($0.mark) })
         let post = try await call.posting(request, of: entries.map(\.entry), by: member)
         let asked = try await kept { () async throws(StoreError) in
-            try await call.signOffs.ask(request, tokenHash: call.secret(of: request.id).digest, post: post)
+            try await call.signOffs.ask(
+                request, tokenHash: call.secret(of: request.id).digest,
+                showingDocuments: call.form.values["documents"] != nil, post: post)
         }
         switch asked {
         case .asked:

@@ -69,13 +69,15 @@ extension Site {
         of request: SignOffRequest, _ member: Member, _ call: Call
     ) async throws(Failure) -> RequestPage {
         let person = member.person
-        let (entries, corrections) = try await kept { () async throws(StoreError) in
+        let (entries, corrections, documents) = try await kept { () async throws(StoreError) in
             (
                 try await call.logbook.entries(of: person, andWithdrawn: true).entries,
-                try await call.signatures.corrections(of: person)
+                try await call.signatures.corrections(of: person),
+                try await ShownDocuments(call.records.database).all(of: request.id, by: person)
             )
         }
-        var page = RequestPage(request: request, lines: [], teller: teller(call), now: call.now)
+        var page = RequestPage(
+            request: request, lines: [], documents: documents, teller: teller(call), now: call.now)
         for item in request.items {
             let kept = entries.first { $0.entry.id == item.mark.entry }
             page.lines.append(

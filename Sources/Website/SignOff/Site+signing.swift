@@ -10,15 +10,13 @@ import Storage
 extension Site {
     /// `GET /sign-off/SECRET`, `POST /sign-off/SECRET`
     func signOff(by text: String, _ call: Call) async throws(Failure) -> Answer {
-        guard let secret = Token(text), let sheet = try await sheet(behind: secret, call) else {
-            return .ended(.gone(nil), call)
-        }
-        guard call.caller.member?.person != sheet.request.person else { return .ended(.oneself, call) }
-        guard sheet.standing == .open else {
-            return .ended(sheet.standing == .answered ? .thanks : .gone(sheet.standing), call)
+        let (secret, sheet): (Token, SignOffSheet)
+        switch try await opening(text, call) {
+        case .ended(let end): return .ended(end, call)
+        case .sheet(let found, let shown): (secret, sheet) = (found, shown)
         }
         var answers = SignOffAnswers(sheet, today: call.visit.today)
-        let path = Path.signOff(.link(text))
+        let path = SignOffPath.link(text)
         guard call.isPost else { return signPage(answers, path, call) }
         answers.read(call.form)
         guard answers.problems.isEmpty, !answers.answers.isEmpty else { return signPage(answers, path, call) }
@@ -36,11 +34,28 @@ extension Site {
         return signPage(answers, path, call)
     }
 
+    enum Opening {
+        case sheet(Token, SignOffSheet)
+        case ended(SignEndPage.End)
+    }
+
+    /// What a link shows, or why it shows nothing.
+    func opening(_ text: String, _ call: Call) async throws(Failure) -> Opening {
+        guard let secret = Token(text), let sheet = try await sheet(behind: secret, call) else {
+            return .ended(.gone(nil))
+        }
+        guard call.caller.member?.person != sheet.request.person else { return .ended(.oneself) }
+        guard sheet.standing == .open else {
+            return .ended(sheet.standing == .answered ? .thanks : .gone(sheet.standing))
+        }
+        return .sheet(secret, sheet)
+    }
+
     private func sheet(behind secret: Token, _ call: Call) async throws(Failure) -> SignOffSheet? {
         try await kept { () async throws(StoreError) in try await call.signOffs.open(secret.digest, at: call.now) }
     }
 
-    private func signPage(_ answers: SignOffAnswers, _ path: Path, name: String = "", _ call: Call) -> Answer {
+    private func signPage(_ answers: SignOffAnswers, _ path: SignOffPath, name: String = "", _ call: Call) -> Answer {
         let status: HTTPResponse.Status =
             answers.problems.isEmpty ? .ok : answers.stale.isEmpty ? .unprocessableContent : .conflict
         return .personal(
@@ -48,11 +63,11 @@ extension Site {
     }
 
     /// Where an answer leads.
-    private func ended(_ answered: SignOffs.Answered, _ path: Path, _ call: Call) throws(Failure) -> Answer {
+    private func ended(_ answered: SignOffs.Answered, _ path: SignOffPath, _ call: Call) throws(Failure) -> Answer {
         switch answered {
         case .recorded:
             call.records.bell.ring()
-            return .seeOther(path, call.visit)
+            return .seeOther(.signOff(path), call.visit)
         case .closed(let standing): return .ended(standing == .answered ? .thanks : .gone(standing), call)
         case .oneself: return .ended(.oneself, call)
         case .stale, .unknown: return .ended(.gone(nil), call)
@@ -86,12 +101,12 @@ extension Site {
             throw .notFound
         }
         var answers = SignOffAnswers(sheet, today: call.visit.today)
-        let path = Path.signOff(.waitingOne(id))
+        let path = SignOffPath.waitingOne(id)
         guard call.isPost else { return signPage(answers, path, name: member.profile.name, call) }
         answers.read(call.form)
         guard answers.problems.isEmpty else { return signPage(answers, path, call) }
         guard try await settle([answers], as: answers.name, by: member, call) != nil else {
-            return .seeOther(path, call.visit)
+            return .seeOther(.signOff(path), call.visit)
         }
         return .seeOther(.signOff(.waiting), call.visit)
     }
@@ -131,7 +146,7 @@ extension Site {
 
 extension Answer {
     /// Nothing is left to be answered, and why.
-    fileprivate static func ended(_ end: SignEndPage.End, _ call: Call) -> Answer {
+    static func ended(_ end: SignEndPage.End, _ call: Call) -> Answer {
         let status: HTTPResponse.Status =
             switch end {
             case .thanks: .ok

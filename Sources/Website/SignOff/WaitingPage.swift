@@ -58,7 +58,7 @@ struct WaitingPage: Page {
                     list.li { line in
                         line.p(teller.title(of: entry), .class("line-title"))
                         if item.isChanged { line.p { $0.span(words.signing.changed, .class("tag")) } }
-                        line.facts(of: entry, teller)
+                        line.facts(of: entry, item.documents, at: .waitingOne(id), teller, visit)
                         line.input(.type("hidden"), .name("shown-\(id)-\(number)"), .value(mark.digest.hex))
                     }
                 }

@@ -4,7 +4,10 @@ import Rulebooks
 extension DocumentWords {
     static let spanish = DocumentWords(
         title: "Documentos",
-        lead: "Un certificado, una carta, la foto de una página: lo que muestre que fue así. Solo usted lo ve.",
+        lead: """
+            Un certificado, una carta, la foto de una página: lo que muestre que fue así. Solo usted lo ve, y a quien se lo \
+            muestre al pedirle una firma.
+            """,
         label: "Elija un archivo",
         hint: """
             Un PDF, una imagen (JPEG, PNG, WebP, HEIC) o un archivo de Office (Word, Excel, PowerPoint, OpenDocument) de \

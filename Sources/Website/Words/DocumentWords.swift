@@ -23,7 +23,10 @@ struct DocumentWords: Sendable {
 
     static let english = DocumentWords(
         title: "Documents",
-        lead: "A certificate, a letter, a picture of a page: whatever shows that it was so. Only you see it.",
+        lead: """
+            A certificate, a letter, a picture of a page: whatever shows that it was so. Only you see it, and whoever you \
+            show it to when you ask for a signature.
+            """,
         label: "Choose a file",
         hint: """
             A PDF, a picture (JPEG, PNG, WebP, HEIC) or an Office file (Word, Excel, PowerPoint, OpenDocument) of up to \

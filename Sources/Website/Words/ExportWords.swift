@@ -1,5 +1,6 @@
 /// Taking everything out again.
 struct ExportWords: Sendable {
+    var everything: String
     var table: String
     var tableWithNotes: String
     var print: String
@@ -34,6 +35,7 @@ struct ExportWords: Sendable {
     var paper: String
 
     static let english = ExportWords(
+        everything: "Everything, with your documents and notes (ZIP)",
         table: "All entries as a table (CSV)", tableWithNotes: "The same with your private notes",
         print: "Record to print", standing: "Standing", signedBy: "Signed by",
         title: "Record of professional development", lead: { "Of \($0), as of \($1)" }, period: "Period",
@@ -62,6 +64,7 @@ struct ExportWords: Sendable {
         paper: "To print it, use your browser’s menu or press Ctrl and P (on a Mac: Command and P).")
 
     static let spanish = ExportWords(
+        everything: "Todo, con sus documentos y notas (ZIP)",
         table: "Todas las anotaciones como tabla (CSV)", tableWithNotes: "Lo mismo con sus notas privadas",
         print: "Registro para imprimir", standing: "Estado de la firma", signedBy: "Firmado por",
         title: "Registro de desarrollo profesional", lead: { "De \($0), al \($1)" }, period: "Período",

@@ -14,6 +14,8 @@ struct MergeWords: Sendable {
     var addresses: String
     var what: String
     var consequences: [String]
+    var consentsEnd: @Sendable (_ names: String, _ count: Int) -> String
+    var consentsStay: @Sendable (_ names: String, _ count: Int) -> String
     var whichName: String
     var button: String
     var leave: String
@@ -36,6 +38,15 @@ struct MergeWords: Sendable {
             "The other password no longer works, and whoever is signed in there is signed out.",
             "A letter tells of it at both addresses. It cannot be undone.",
         ],
+        consentsEnd: { names, _ in
+            """
+            \(names) may see something of the other account. That ends, since you allowed it for that account only. You can \
+            allow it anew afterwards.
+            """
+        },
+        consentsStay: { names, _ in
+            "What you let \(names) see of this account stays allowed, and then holds for what comes over too."
+        },
         whichName: "Which name stays?", button: "Join the two accounts", leave: "Leave both as they are",
         link: "I have another account too",
         problem: {
@@ -74,6 +85,15 @@ struct MergeWords: Sendable {
             "La otra contraseña deja de servir, y se cierran allí todas las sesiones.",
             "Un mensaje lo anuncia en ambas direcciones. No se puede deshacer.",
         ],
+        consentsEnd: { names, count in
+            """
+            \(names) \(count == 1 ? "puede" : "pueden") ver algo de la otra cuenta. Ese permiso termina, porque usted lo dio \
+            solo para esa cuenta. Después puede darlo de nuevo.
+            """
+        },
+        consentsStay: { names, _ in
+            "Lo que usted deja ver de esta cuenta a \(names) sigue permitido, y valdrá también para lo que pase a ella."
+        },
         whichName: "¿Qué nombre se queda?", button: "Unir las dos cuentas", leave: "Dejar ambas como están",
         link: "También tengo otra cuenta",
         problem: {

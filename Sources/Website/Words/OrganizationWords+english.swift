@@ -165,6 +165,8 @@ extension JournalWords {
         case "roster-door-opened": "Door of a training opened"
         case "roster-door-closed": "Door of a training closed"
         case "record-opened": "Record opened"
+        case "document-shown": "Document opened by who was asked to sign"
+        case "exported": "Record taken along"
         case "journal-exported": "Journal taken along"
         case "joined": "Joined"
         case "signed-in": "Signed in"

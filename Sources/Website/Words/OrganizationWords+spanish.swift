@@ -167,6 +167,8 @@ extension JournalWords {
         case "roster-door-opened": "Puerta de una capacitación abierta"
         case "roster-door-closed": "Puerta de una capacitación cerrada"
         case "record-opened": "Se abrió un registro"
+        case "document-shown": "Documento abierto por quien debía firmar"
+        case "exported": "Registro descargado"
         case "journal-exported": "Se llevó el diario"
         case "joined": "Se registró"
         case "signed-in": "Entró"

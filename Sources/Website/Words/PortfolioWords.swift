@@ -29,6 +29,8 @@ struct PortfolioWords: Sendable {
     var signatures: String
     var leading: String
     var takeOut: String
+    var followCredentials: String
+    var followPrograms: String
     var portfolioFile: String
     var recordFile: String
 
@@ -68,7 +70,8 @@ struct PortfolioWords: Sendable {
             $0 == 1 ? "A request waits for your signature" : "\($0) requests wait for your signature"
         },
         places: "More to do here", signatures: "Signatures", leading: "If you supervise or teach",
-        takeOut: "Bring in, and take with you", portfolioFile: "Portfolio as a file (JSON)",
+        takeOut: "Bring in, and take with you", followCredentials: "Credentials that you can hold",
+        followPrograms: "Programs: getting in, and completing them", portfolioFile: "Portfolio as a file (JSON)",
         recordFile: "Whole record with its history (JSON)")
 
     static let spanish = PortfolioWords(
@@ -100,6 +103,7 @@ struct PortfolioWords: Sendable {
         },
         toSign: { $0 == 1 ? "Una petición espera su firma" : "\($0) peticiones esperan su firma" },
         places: "Qué más puede hacer aquí", signatures: "Firmas", leading: "Si usted supervisa o enseña",
-        takeOut: "Traer datos y llevárselos", portfolioFile: "Portafolio como archivo (JSON)",
+        takeOut: "Traer datos y llevárselos", followCredentials: "Credenciales que puede obtener",
+        followPrograms: "Programas: cómo ingresar y completarlos", portfolioFile: "Portafolio como archivo (JSON)",
         recordFile: "Registro completo con su historia (JSON)")
 }

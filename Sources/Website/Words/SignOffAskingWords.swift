@@ -16,6 +16,10 @@ struct SignOffAskingWords: Sendable {
     var allOf: @Sendable (_ provider: String) -> String
     var everyone: String
     var more: @Sendable (_ count: Int) -> String
+    var documents: @Sendable (_ count: Int) -> String
+    var showDocuments: String
+    var showDocumentsHint: String
+    var documentsShown: String
     var nothing: String
     var send: String
     var waits: String
@@ -58,6 +62,13 @@ struct SignOffAskingWords: Sendable {
         chooseHint: "They read just what stands here. Your private notes are never shown.",
         allOf: { "All with \($0)" }, everyone: "Show all entries",
         more: { $0 == 1 ? "One older entry is not shown." : "\($0) older entries are not shown." },
+        documents: { $0 == 1 ? "1 document" : "\($0) documents" },
+        showDocuments: "They may see the documents attached to these entries",
+        showDocumentsHint: """
+            Unless you tick this, they see none. If you do, they can open what is attached now, until they have answered or \
+            the request has ended. What you attach later stays with you.
+            """,
+        documentsShown: "They can open",
         nothing: "There is nothing to sign: everything is signed already, or nothing is entered yet.",
         send: "Send the request", waits: "waits for an answer", oneTitle: { "Asked of \($0)" }, until: "Good until",
         askedOn: "Asked on", remindedOn: "Reminded on", items: "The entries", signed: "Signed", refused: "Refused",
@@ -93,6 +104,13 @@ extension SignOffAskingWords {
         more: {
             $0 == 1 ? "No se muestra una anotación más antigua." : "No se muestran \($0) anotaciones más antiguas."
         },
+        documents: { $0 == 1 ? "1 documento" : "\($0) documentos" },
+        showDocuments: "Puede ver los documentos adjuntos a estas anotaciones",
+        showDocumentsHint: """
+            Si no lo marca, no verá ninguno. Si lo marca, podrá abrir lo que está adjunto ahora, hasta que responda o la \
+            petición termine. Lo que usted adjunte después no se muestra.
+            """,
+        documentsShown: "Puede abrir",
         nothing: "No hay nada que firmar: todo está firmado, o todavía no ha anotado nada.",
         send: "Enviar la petición", waits: "espera respuesta", oneTitle: { "Petición a \($0)" }, until: "Vale hasta",
         askedOn: "Pedida el", remindedOn: "Recordada el", items: "Las anotaciones", signed: "Firmada",

@@ -56,13 +56,13 @@ struct Cast: Sendable {
     /// Asks for signatures; the link's hash is made of the request's id.
     func ask(
         _ marks: [EntryMark], of address: String = "sam@example.org", id: String = "r1", by person: PersonID = "mira",
-        until end: Instant = later(1_000)
+        until end: Instant = later(1_000), showingDocuments: Bool = false
     ) async throws -> (asked: SignOffs.Asked, link: Digest) {
         let link = ReadableSHA256.digest(Array(id.utf8))
         let request = SignOffRequest(
             id: SignOffRequest.ID(id), person: person, role: .supervisor, address: address, message: "Would you?",
             madeAt: noon, endsAt: end, items: marks.map { SignOffRequest.Item($0) })
-        return (try await signOffs.ask(request, tokenHash: link), link)
+        return (try await signOffs.ask(request, tokenHash: link, showingDocuments: showingDocuments), link)
     }
 
     /// The person's record holds, and says what the rows say.

@@ -91,6 +91,27 @@ struct DocumentTests {
         }
     }
 
+    @Test("all that is kept is listed, also of what was withdrawn, and nobody else's", arguments: Engine.all)
+    func all(engine: Engine) async throws {
+        try await withCast(engine) { cast in
+            let store = Documents(cast.database)
+            let marks = try await cast.keep([Cast.training("t1"), Cast.training("t2", day: 2)])
+            _ = try await cast.keep([Cast.training("t3")], for: "sam")
+            for (id, entry) in [("d1", "t2"), ("d2", "t1"), ("d3", "t1")] {
+                let document = document(id, of: EntryID(entry), [7, UInt8(id.utf8.count)])
+                _ = try await store.attach(document, [7, UInt8(id.utf8.count)], by: "mira")
+            }
+            _ = try await store.attach(document("d4", of: "t3", [1]), [1], by: "sam")
+            _ = try await store.attach(document("d5", of: "t1", [5]), [5], by: "mira")
+            _ = try await store.remove("d2", by: "mira", at: noon)
+            _ = try await cast.logbook.withdraw([marks[1]], because: "No", by: "mira", at: noon)
+            let all = try await store.all(by: "mira")
+            #expect(all.map(\.document.id) == ["d5", "d1"] && all.map(\.kind) == [.training, .training])
+            #expect(all.map(\.day?.description) == ["2026-03-01", "2026-03-02"])
+            #expect(try await store.all(by: "lena") == [])
+        }
+    }
+
     @Test("documents follow their entries when records are merged, and go when they are erased", arguments: Engine.all)
     func endings(engine: Engine) async throws {
         try await withCast(engine) { cast in

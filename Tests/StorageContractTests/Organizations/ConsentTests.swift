@@ -93,7 +93,7 @@ struct ConsentTests {
             let journal = Journal(valleys.database)
             for reader: PersonID in [cora, "hanna", "olga", "mira"] {
                 #expect(try await journal.told(of: valley, to: reader, atMost: 9) == nil)
-                #expect(try await journal.takeAlong(of: valley, by: reader, at: noon) == nil)
+                #expect(try await journal.beginTaking(of: valley, by: reader, at: noon) == nil)
             }
             for reader: PersonID in [alma, "ada"] {
                 let told = try #require(try await journal.told(of: valley, to: reader, atMost: 2))
@@ -105,7 +105,8 @@ struct ConsentTests {
             _ = try await valleys.consents.withdraw(from: valley, by: "mira", at: noon)
             let told = try #require(try await journal.told(of: valley, to: alma, atMost: 3))
             #expect(told.map(\.actor) == [nil, "cora", nil] && told.map(\.subject) == [nil, nil, nil])
-            let taken = try #require(try await journal.takeAlong(of: valley, by: alma, at: noon))
+            let newest = try #require(try await journal.beginTaking(of: valley, by: alma, at: noon))
+            let taken = try #require(try await journal.told(of: valley, to: alma, before: newest, atMost: 100))
             #expect(taken.count > 8 && taken.allSatisfy { $0.line.entry.organization == valley })
             let last = try await journal.told(of: valley, to: alma, atMost: 1)?.first
             #expect(last?.line.entry.kind == "journal-exported" && last?.line.entry.details == "\(taken.count)")

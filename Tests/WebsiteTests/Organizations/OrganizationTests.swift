@@ -2,6 +2,7 @@ import Accounts
 import Foundation
 import Offerings
 import Portfolios
+import Storage
 import Testing
 
 @testable import Website
@@ -206,6 +207,29 @@ struct OrganizationTests {
             #expect(table.headers["content-disposition"]?.contains("journal.csv") == true)
             #expect(table.body.components(separatedBy: "\r\n").count == 64)
             #expect(try admin.get(path).body.contains("Journal taken along"))
+        }
+    }
+
+    @Test("a journal of any length is taken along whole, each entry once, the newest first")
+    func longJournal() async throws {
+        try await MemberSite.whileServing { members, port in
+            let admin = try #require(try members.founded(port)["valley-administrator"])
+            try members.asking { records in
+                try await records.database.write { transaction throws(StoreError) in
+                    for number in 1...2_100 {
+                        try Journal.append(
+                            JournalEntry(
+                                at: records.now(), organization: MemberSite.valley, actor: nil, kind: "tested",
+                                subject: "entry/\(number)", details: "=\(number), “é”"), in: transaction)
+                    }
+                }
+            }
+            try admin.get("/organizations/valley/journal")
+            let table = try admin.send([:], to: "/organizations/valley/journal").body
+            let rows = table.components(separatedBy: "\r\n").filter { $0.contains("tested") }
+            #expect(rows.count == 2_100 && Set(rows).count == 2_100 && table.hasSuffix("\r\n"))
+            #expect(rows.first?.contains("\"'=2100, “é”\"") == true && rows.last?.contains("entry/1,") == true)
+            #expect(table.components(separatedBy: "whose-id").count == 2)
         }
     }
 

@@ -34,6 +34,14 @@ extension RoleWalk {
         return try texts.map { try #require(Path($0), "\($0)") }
     }
 
+    /// What stands for a new document of an entry behind the place of either.
+    static func attached(to entry: String, by client: FormClient) throws -> String {
+        let papers = "/portfolio/entries/\(entry)/documents"
+        try client.get(papers)
+        try client.send(Papers.pdf, named: "certificate.pdf", as: "document", to: papers)
+        return try "/documents/" + place(client.get(papers), papers + "/").dropFirst(papers.count + 1)
+    }
+
     /// The first link of a page that begins so.
     private static func place(_ reply: RawClient.Reply, _ start: String) throws -> String {
         let rest = try #require(reply.body.components(separatedBy: "href=\"" + start).dropFirst().first, "\(start)")

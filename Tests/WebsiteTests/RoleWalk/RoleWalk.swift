@@ -70,19 +70,22 @@ struct RoleWalk {
         of ada: FormClient, _ marks: [EntryMark], _ members: MemberSite, _ port: Int
     ) throws {
         let entry = try #require(marks.first).entry.text
-        try ada.ask(Array(marks.prefix(1)), of: "sam@example.org")
+        let shown = try RoleWalk.attached(to: #require(marks.last).entry.text, by: ada)
+        try ada.ask(marks, of: "sam@example.org", showing: true)
         let link = try members.link(to: "sam@example.org")
         let request = try ada.firstRequest()
         let bea = try members.newcomer("bea", port)
         let session = ["day": "2026-01-05", "amount": "90 min", "format": "individual", "provider": "Sam Cruz"]
         let id = try bea.enter(session, as: "supervision-received")
+        let alsoShown = try RoleWalk.attached(to: id, by: bea)
         try bea.get("/portfolio/sign-off/new")
         let mark = try #require(bea.last.body.components(between: "name=\"entry\" value=\"", and: "\"").first)
         try bea.post(
-            "email=ada%40example.org&role=supervisor&entry=\(mark)&form-token=\(PercentText.encoded(bea.formToken))",
+            "email=ada%40example.org&role=supervisor&entry=\(mark)&documents=yes&form-token="
+                + PercentText.encoded(bea.formToken),
             to: "/portfolio/sign-off/new")
         try #require(!id.isEmpty && bea.last.status == 303)
-        let toSign = try bea.firstRequest().split(separator: "/").last
+        let toSign = try "/portfolio/to-sign/" + #require(bea.firstRequest().split(separator: "/").last)
         try ada.get("/account/addresses")
         try ada.send(["email": "ada@work.example.com"], to: "/account/addresses")
         let address = try members.link(to: "ada@work.example.com")
@@ -96,7 +99,7 @@ struct RoleWalk {
                 .portfolio(.entry(entry)), .portfolio(.change(entry)), .portfolio(.withdraw(entry)),
                 .portfolio(.credential("specialist")), .organizations(.person(valley, person)),
                 Asset.styleSheets[0].path,
-            ] + [link, request, address, "/portfolio/to-sign/" + (toSign ?? "")].compactMap { Path($0) }
+            ] + [link, request, address, toSign, link + shown, toSign + alsoShown].compactMap { Path($0) }
             + things + (Valley.directory.programs.first.map { [.program($0.id), .programCalendar($0.id)] } ?? [])
         for path in real { samples[Route(path)] = path }
     }

@@ -87,12 +87,15 @@ enum Route: String, CaseIterable, Comparable {
     case rosterDoorOfA = "/rosters/:id/door of A"
     case rosterLineOfA = "/rosters/:id/lines/:number of A"
     case attend = "/attend/:secret"
+    case everything = "/portfolio/everything.zip"
     case signOffsAsked = "/portfolio/sign-off"
     case newSignOff = "/portfolio/sign-off/new"
     case signOff = "/portfolio/sign-off/:id"
     case toSign = "/portfolio/to-sign"
     case toSignOne = "/portfolio/to-sign/:id"
+    case toSignDocument = "/portfolio/to-sign/:id/documents/:document"
     case signOffLink = "/sign-off/:secret"
+    case signOffDocument = "/sign-off/:secret/documents/:document"
     case organizations = "/organizations"
     case organization = "/organizations/:id"
     case people = "/organizations/:id/people"
@@ -200,6 +203,7 @@ extension Route {
         case .drafts: self = .drafts
         case .table: self = .table
         case .print: self = .print
+        case .everything: self = .everything
         case .imports(let path): self.init(path)
         }
     }
@@ -212,6 +216,8 @@ extension Route {
         case .waiting: self = .toSign
         case .waitingOne: self = .toSignOne
         case .link: self = .signOffLink
+        case .waitingDocument: self = .toSignDocument
+        case .linkDocument: self = .signOffDocument
         }
     }
 

@@ -125,9 +125,10 @@ extension MemberSite {
 extension FormClient {
     /// Asks somebody to sign, from the page where one asks.
     @discardableResult
-    func ask(_ marks: [EntryMark], of address: String) throws -> RawClient.Reply {
+    func ask(_ marks: [EntryMark], of address: String, showing: Bool = false) throws -> RawClient.Reply {
         try get("/portfolio/sign-off/new")
-        let head = "email=\(PercentText.encoded(address))&role=supervisor&form-token=\(PercentText.encoded(formToken))"
+        var head = "email=\(PercentText.encoded(address))&role=supervisor&form-token=\(PercentText.encoded(formToken))"
+        if showing { head += "&documents=yes" }
         return try post(head + marks.map { "&entry=\($0.digest.hex)" }.joined(), to: "/portfolio/sign-off/new")
     }
 

@@ -43,12 +43,14 @@ struct MemberSite: Sendable {
 
     /// Serves on a free port for as long as `body` runs, which is given a way to new browsers.
     static func whileServing(
-        _ site: Site = .test, isBehindProxy: Bool = false,
+        _ site: Site = .test, limits: Limits = Limits(), isBehindProxy: Bool = false,
         _ body: @escaping @Sendable (MemberSite, Int) throws -> Void
     ) async throws {
         let members = try await MemberSite(site)
         defer { try? FileManager.default.removeItem(atPath: members.folder) }
-        try await members.site.whileServing(isBehindProxy: isBehindProxy) { client in try body(members, client.port) }
+        try await members.site.whileServing(limits: limits, isBehindProxy: isBehindProxy) { client in
+            try body(members, client.port)
+        }
         await members.database.close()
     }
 

@@ -47,8 +47,27 @@ struct RawClient {
             headers[name] = name == "set-cookie" ? headers[name].map { $0 + "\n" + value } ?? value : value
         }
         let start = text[..<end.upperBound].utf8.count
-        return Reply(
-            status: status, headers: headers, body: String(text[end.upperBound...]), bodyBytes: Array(bytes[start...]))
+        guard headers["transfer-encoding"] == "chunked" else {
+            return Reply(
+                status: status, headers: headers, body: String(text[end.upperBound...]),
+                bodyBytes: Array(bytes[start...]))
+        }
+        let body = try whole(bytes[start...])
+        return Reply(status: status, headers: headers, body: String(decoding: body, as: UTF8.self), bodyBytes: body)
+    }
+
+    /// What came in chunks; no reply if the last one is missing.
+    private static func whole(_ chunks: ArraySlice<UInt8>) throws -> [UInt8] {
+        var (rest, body) = (chunks, [UInt8]())
+        while let end = rest.firstIndex(of: 0x0D) {
+            guard let size = Int(String(decoding: rest[..<end], as: UTF8.self), radix: 16) else { break }
+            guard size > 0 else { return body }
+            let start = end + 2
+            guard rest.endIndex - start >= size + 2 else { break }
+            body += rest[start..<start + size]
+            rest = rest[(start + size + 2)...]
+        }
+        throw NoReply()
     }
 }
 

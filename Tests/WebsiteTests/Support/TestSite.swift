@@ -61,6 +61,7 @@ extension Preview {
         ResultsPage.self, ResultPage.self, ErrorPage.self, NotFoundPage.self, JoinPage.self, SignInPage.self,
         LetterSentPage.self, WelcomePage.self, LinkPage.self, LinkGonePage.self, PortfolioPage.self,
         AccountPage.self, ProfilePage.self, AddressesPage.self, AddressLinkPage.self, AddressTakenPage.self,
+        AddressVouchedPreview.self,
         PasswordPage.self, DevicesPage.self, SecondStepPage.self, SecondStepAppPage.self, RecoveryCodesPage.self,
         CodePage.self, PasskeysPage.self, MergeStartPage.self, MergePage.self, ErasurePage.self, ErasedPage.self,
         InboxPage.self, LetterPage.self,

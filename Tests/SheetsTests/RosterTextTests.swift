@@ -1,6 +1,8 @@
 import Logbooks
 import Testing
 
+@testable import Sheets
+
 @Suite("A pasted list of attendees")
 struct RosterTextTests {
     private static func read(_ text: String) -> RosterText {
@@ -24,9 +26,29 @@ struct RosterTextTests {
         #expect(read.problems == [])
     }
 
-    @Test("a comma in a quoted name is part of the name")
-    func quoted() {
-        #expect(Self.read("\"Ruiz, Ana\",ana@example.org").attendees.map(\.name) == ["Ruiz, Ana"])
+    @Test(
+        "it is read as tables are: a comma or a quotation mark in a quoted name is part of it, and no name is a formula",
+        arguments: [
+            ("\"Ruiz, Ana\",ana@example.org", "Ruiz, Ana"), ("\"Ruiz, Ana\" <ana@example.org>", "Ruiz, Ana"),
+            ("\"Ana \"\"Ani\"\" Ruiz\";ana@example.org", "Ana \"Ani\" Ruiz"),
+            ("Ana O\"Ruiz\tana@example.org", "Ana O\"Ruiz"), ("'=Ana\tana@example.org", "=Ana"),
+            ("\u{FEFF}\"Ruiz, Ana\",ana@example.org", "Ruiz, Ana"),
+        ])
+    func quoted(line: String, name: String) {
+        #expect(Self.read(line).attendees.map(\.name) == [name])
+    }
+
+    @Test("a quotation mark that is never closed spoils its own line and no other")
+    func open() {
+        let read = Self.read("\"Ana,ana@example.org\ntom@example.org\n\"Eva\n\",eva@example.org")
+        #expect(read.attendees.map(\.address) == ["tom@example.org"])
+        #expect(read.problems.map(\.line) == [1, 3, 4])
+    }
+
+    @Test("a line of very many cells is told, and holds nothing up")
+    func wide() {
+        let read = Self.read(String(repeating: "a,", count: 200_000) + "\na@x.org" + String(repeating: ";", count: 500))
+        #expect(read.attendees.map(\.address) == ["a@x.org"] && read.problems.map(\.line) == [1])
     }
 
     @Test("a line without an address, with two, or repeated is told with its number")
