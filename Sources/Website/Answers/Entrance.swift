@@ -115,16 +115,24 @@ package final class Entrance: Sendable {
                 maxHeaderFieldCount: Limits.mostHeaders))
     }
 
-    /// Serves until the task is canceled.
-    ///
-    /// - Parameter signals: those that end it after the answers that are under way.
+    /// Serves until the task is cancelled or a signal comes, and then for as long as the answers that are under way take,
+    /// up to `Limits.closing`.
     package func run(
         host: String = "127.0.0.1", port: Int = 8080, until signals: [UnixSignal] = [],
         onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
     ) async throws {
         let server = try server(host: host, port: port, onRunning: onRunning)
-        let group = ServiceGroup(
-            configuration: .init(services: [server], gracefulShutdownSignals: signals, logger: logger))
-        try await group.run()
+        var configuration = ServiceGroupConfiguration(
+            services: [server], gracefulShutdownSignals: signals, logger: logger)
+        configuration.maximumGracefulShutdownDuration = limits.closing
+        let group = ServiceGroup(configuration: configuration)
+        // A server that is cancelled drops whom it has let in and not yet heard, on which SwiftNIO ends the program. So
+        // its task is one that our cancellation does not reach, and it is told to close.
+        let serving = Task { try await group.run() }
+        try await withTaskCancellationHandler {
+            try await serving.value
+        } onCancel: {
+            Task { await group.triggerGracefulShutdown() }
+        }
     }
 }

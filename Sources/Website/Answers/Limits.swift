@@ -11,6 +11,8 @@ package struct Limits: Sendable {
     /// Connections that are open at once; others wait to be let in.
     package var connections = 8192
 
+    /// How long a server that is to end goes on answering whom it has let in.
+    package var closing = Duration.seconds(10)
     /// Who comes while the catalog is still being read waits as long as this, before being asked to come again.
     package var opening = Duration.seconds(2)
 

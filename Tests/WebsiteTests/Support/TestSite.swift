@@ -17,6 +17,8 @@ extension Site {
         limits: Limits = Limits(), isBehindProxy: Bool = false,
         _ body: @escaping @Sendable (RawClient) throws -> Void
     ) async throws {
+        var limits = limits
+        limits.closing = .seconds(1)
         let entrance = Entrance(
             today: today, now: { 784_111_777 }, limits: limits, isBehindProxy: isBehindProxy, logger: logger)
         entrance.open(self)
