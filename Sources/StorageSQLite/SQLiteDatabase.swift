@@ -71,8 +71,19 @@ package final class SQLiteDatabase: Storage.Database {
     }
 
     package func close() async {
+        emptyLog()
         // What cannot be closed now, because someone still reads, is closed when they are done.
         try? pool.close()
+    }
+
+    /// The pool closes its readers last, who may not empty the log: the next start would have to read all of it again.
+    /// Not asynchronous, since whoever closes has often been cancelled.
+    private func emptyLog() {
+        // Where others still read, it stays, which costs no more than that.
+        try? pool.writeWithoutTransaction { database in
+            try database.execute(sql: "PRAGMA busy_timeout = 500")
+            try database.checkpoint(.truncate)
+        }
     }
 
     private func retried<Answer>(_ work: () async throws -> Answer) async throws(StoreError) -> Answer {

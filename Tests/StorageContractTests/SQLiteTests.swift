@@ -23,6 +23,29 @@ struct SQLiteTests {
         }
     }
 
+    @Test("a file that was read and written is closed with nothing left in its log, even by whoever is cancelled")
+    func closing() async throws {
+        try await withDatabase(.sqlite) { database, place async throws in
+            for number in 0..<20 {
+                try await database.write { transaction throws(StoreError) in
+                    try transaction.execute("INSERT INTO toy (id) VALUES ($1)", [.count(number)])
+                }
+                let count = try await database.read { transaction throws(StoreError) in
+                    try transaction.rows("SELECT id FROM toy").count
+                }
+                #expect(count == number + 1)
+            }
+            let closing = Task {
+                while !Task.isCancelled { await Task.yield() }
+                await database.close()
+            }
+            closing.cancel()
+            await closing.value
+            let log = try? FileManager.default.attributesOfItem(atPath: place.location + "-wal")[.size] as? Int
+            #expect((log ?? 0) == 0)
+        }
+    }
+
     @Test("a backup is taken while others write, is whole, and stands alone")
     func backUp() async throws {
         try await withDatabase(.sqlite) { database, place async throws in
