@@ -13,12 +13,14 @@ final class PageMemory: Sendable {
         var day: Day
         var coding: Coding
 
-        /// `nil` for what is not kept: what is sent, and addresses longer than anyone follows twice.
+        /// `nil` for what is not kept: what is sent, and addresses longer than anyone follows twice. What follows a page's
+        /// address without being read does not count.
         init?(of request: Request, on day: Day, as coding: Coding) {
             guard request.method == .get || request.method == .head,
-                let text = request.head.path, text.utf8.count <= 256
+                let path = request.head.path, path.utf8.count <= Limits.longestAddress
             else { return nil }
-            self.text = PageMemory.Address.relevant(text)
+            text = PageMemory.Address.relevant(path)
+            guard text.utf8.count <= 256 else { return nil }
             self.day = day
             self.coding = coding
         }
