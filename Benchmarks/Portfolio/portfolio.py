@@ -63,9 +63,11 @@ def follow(client):
     offered = re.findall(r'name="follow"[^>]*value="([^"]*)"', client.body)
     chosen = [name for name in followed if name in offered] or offered[:5]
     chosen += [name for name in offered if name not in chosen]
-    fields = [("form-token", client.token)] + [("follow", name) for name in chosen[:5]]
-    status, _ = client.request("POST", "/portfolio/credentials", urllib.parse.urlencode(fields))
-    assert status == 303, client.body
+    for name in chosen[:5]:
+        status, _ = client.post("/portfolio/credentials", follow=name)
+        assert status == 303, client.body
+    client.get("/portfolio")
+    assert client.body.count('class="result"') == 5, client.body
 
 
 def dashboard(house, client):

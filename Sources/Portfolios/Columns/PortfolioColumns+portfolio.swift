@@ -76,7 +76,10 @@ extension PortfolioColumns {
         row.pointee.last = entry.kind.isLasting ? entry.last?.number ?? EntryRow.running : row.pointee.first
         row.pointee.amount = entry.amount.map { Int32(clamping: $0) } ?? -1
         row.pointee.id = keep(entry.id.text)
-        for (attribute, value) in entry.values.sorted(by: { $0.key < $1.key }) { set(value, of: attribute, in: row) }
+        // In one order always, so that equal portfolios fill equal columns.
+        for (attribute, value) in entry.values.sorted(by: { $0.key.number < $1.key.number }) {
+            set(value, of: attribute, in: row)
+        }
         if let own = entry.holdings {
             row.pointee.holdingStart = Int32(holdings.count)
             row.pointee.holdingCount = Int32(own.count)

@@ -20,21 +20,28 @@ extension ResultProse {
             if prose.subject(of: child) == .topic { return !child.status.isMet }
             return !isChoice || outcome.chosen.contains(child.id)
         }
-        return shown.map(simplified)
+        return shown.map { simplified($0) }
     }
 
     /// The ways that were not taken, while none is met.
     func otherWays(_ outcome: Outcome) -> [Outcome] {
         guard outcome.status.isOpen, prose.subject(of: outcome) == .someChildren else { return [] }
         return outcome.children.filter { !outcome.chosen.contains($0.id) && $0.status != .notApplicable }
-            .map(simplified)
+            .map { simplified($0) }
     }
 
     /// The open ends of the tree: leaves whose numbers the person can change.
     func openEnds(_ outcome: Outcome) -> [Outcome] {
-        guard outcome.status.isOpen else { return [] }
-        let ends = children(outcome).flatMap(openEnds)
-        return ends.isEmpty ? [outcome] : ends
+        var ends: [Outcome] = []
+        addOpenEnds(of: outcome, to: &ends)
+        return ends
+    }
+
+    private func addOpenEnds(of outcome: Outcome, to ends: inout [Outcome]) {
+        guard outcome.status.isOpen else { return }
+        let count = ends.count
+        for child in children(outcome) { addOpenEnds(of: child, to: &ends) }
+        if ends.count == count { ends.append(outcome) }
     }
 
     /// A node that only points at another one is shown as that one, under its own title.
