@@ -12,7 +12,7 @@ from views import languages, unfold, views
 from visit import address, must
 
 personal = ("/portfolio", "/account", "/inbox", "/groups", "/rosters")
-files = (".json", ".csv")
+files = (".json", ".csv", ".zip")
 is_for_members = sys.argv[3:] == ["members"]
 # Of forms that differ in their questions alone, these have every kind of question.
 kinds = ("education", "work", "training", "supervision-received")
