@@ -79,7 +79,7 @@ struct Serve: AsyncParsableCommand {
             }
             group.addTask {
                 async let opening = settings.openDatabase()
-                var libraries = Library.reading(place)
+                var libraries = Library.inEachLanguage(of: place)
                 guard let english = try await libraries.next() else { return false }
                 var site = Site(english: english, at: place, logger, origin: settings.address)
                 let database = try await opening
@@ -131,7 +131,7 @@ extension Site {
 extension Library {
     /// The catalog in a folder, in English and then in Spanish, each as soon as it is there: read away from the threads
     /// on which visitors wait.
-    fileprivate static func reading(_ place: String) -> AsyncThrowingStream<Library, any Error>.Iterator {
+    fileprivate static func inEachLanguage(of place: String) -> AsyncThrowingStream<Library, any Error>.Iterator {
         let (libraries, read) = AsyncThrowingStream.makeStream(of: Library.self)
         DispatchQueue.global().async {
             loadDirectories(at: place, in: [.english, .spanish]) { reading in

@@ -20,7 +20,10 @@ struct VerifyChain: ParsableCommand {
     @Argument(help: ArgumentHelp("The record; - is standard input.", valueName: "file"))
     var file: String
 
-    @Option(help: ArgumentHelp("The key with which seals are checked: 43 letters and digits.", valueName: "key"))
+    // One key in 64 begins with a hyphen, and is no option for that.
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("The key with which seals are checked: 43 letters and digits.", valueName: "key"))
     var key: String?
 
     func run() throws {

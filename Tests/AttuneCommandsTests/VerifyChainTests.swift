@@ -70,6 +70,14 @@ struct VerifyChainTests {
         #expect(none.status == 65 && none.errors.contains("--key is not a key"))
     }
 
+    @Test("a key that begins like an option is a key")
+    func hyphen() throws {
+        let keys = (0..<10_000).lazy.map { _ in SigningKey(InstallationKey(.live), for: "seals").publicKey.text }
+        let key = try #require(keys.first { $0.hasPrefix("-") })
+        let answer = try Program.run("verify-chain", "-", "--key", key, input: .bytes(Self.record.json))
+        #expect(answer.status == 0, "\(answer)")
+    }
+
     @Test("one changed digit ends with 65, and the link is named")
     func changed() throws {
         var record = Self.record
