@@ -140,6 +140,34 @@ struct SimilarTests {
         }
     }
 
+    @Test("they are those with the most in common, and of equals those that come first without words")
+    func common() {
+        let order = index.ids("").compactMap { index.program($0) }
+        #expect(order.count == index.programs.count)
+        for (position, program) in index.programs.enumerated() {
+            let others = order.filter { other in
+                other.id != program.id && other.status.map(index.facets.vocabulary.name) != "past"
+                    && likeness(of: other, to: program) > 0
+                    && (program.taught.isEmpty || !program.taught.isDisjoint(with: other.taught))
+            }
+            let ranked = others.enumerated().sorted { left, right in
+                let likenesses = (likeness(of: left.element, to: program), likeness(of: right.element, to: program))
+                return likenesses.0 == likenesses.1 ? left.offset < right.offset : likenesses.0 > likenesses.1
+            }.map(\.element.id)
+            for most in [1, 5, 200] {
+                let similar = index.similar(to: position, most: most).map { index.programs[$0].id }
+                #expect(similar == Array(ranked.prefix(most)), "\(program.id)")
+            }
+        }
+    }
+
+    private func likeness(of other: Program, to program: Program) -> Int {
+        func shared(_ terms: (Program) -> [Term]) -> Int { Set(terms(other)).intersection(terms(program)).count }
+        return 6 * shared(\.tracks) + 4 * shared(\.themes) + 3 * shared { [$0.level].compactMap(\.self) }
+            + 3 * shared(\.places) + 2 * shared { [$0.award].compactMap(\.self) }
+            + shared { [$0.format].compactMap(\.self) }
+    }
+
     @Test("a training in reflective supervision is most like another one")
     func reflective() throws {
         let position = try #require(index.position(of: index.ids("track=reflective-supervision")[0]))
@@ -152,4 +180,8 @@ struct SimilarTests {
     func nowhere() {
         #expect(index.similar(to: -1) == [] && index.similar(to: 100_000) == [] && index.similar(to: 0, most: 0) == [])
     }
+}
+
+extension Program {
+    fileprivate var taught: Set<Term> { Set(tracks + themes) }
 }

@@ -17,10 +17,10 @@ struct BitRows: Sendable {
         bits[row * words + program / 64] >> UInt64(program % 64) & 1 == 1
     }
 
+    func row(_ row: Int) -> ArraySlice<UInt64> { bits[row * words..<(row + 1) * words] }
+
     /// How many are in a row.
-    func count(_ row: Int) -> Int {
-        bits[row * words..<(row + 1) * words].reduce(0) { $0 + $1.nonzeroBitCount }
-    }
+    func count(_ row: Int) -> Int { self.row(row).reduce(0) { $0 + $1.nonzeroBitCount } }
 }
 
 /// A set of programs in memory that someone else owns; nothing here allocates or checks bounds.

@@ -19,6 +19,10 @@ package struct ComparedNode: Sendable {
 
     package var title: String { part?.title ?? node.title }
 
+    var cites: [String] { part?.cites ?? node.cites + target.cites.filter { !node.cites.contains($0) } }
+
+    var note: String? { part == nil ? node.note ?? target.note : nil }
+
     /// All of a rulebook, top first, each node's parts before its children. Guards are not among them.
     static func all(of rulebook: Rulebook, root: NodeID) -> [ComparedNode] {
         var nodes: [ComparedNode] = []

@@ -88,36 +88,37 @@ struct NodeMatching {
     var count: Int { new.nodes.count }
 
     private func change(of pair: ComparedPair, isMoved: Bool) -> NodeChange? {
-        let (was, text) = (pair.old.map(old.text), pair.new.map(new.text))
+        let aspects = aspects(of: pair, isMoved: isMoved)
+        // Most of two editions is the same, which need not be put in words.
+        if let aspects, aspects.isEmpty { return nil }
         var change = NodeChange(
-            key: pair.key, kind: .changed, isPart: (pair.new ?? pair.old)?.part != nil, old: was, new: text,
-            aspects: [])
-        guard let before = pair.old, let was else {
+            key: pair.key, kind: .changed, isPart: (pair.new ?? pair.old)?.part != nil, old: pair.old.map(old.text),
+            new: pair.new.map(new.text), aspects: aspects ?? [])
+        guard let before = pair.old else {
             change.kind = .added
             return change
         }
-        guard let node = pair.new, let text else {
+        guard let node = pair.new else {
             change.kind = .removed
             return change
         }
-        change.aspects = NodeMatching.aspects(before, was, node, text) + (isMoved ? [.place] : [])
-        // The root has the rulebook's title, which is told as such.
-        if node.parent == nil, was.title == old.prose.rulebook.title, text.title == new.prose.rulebook.title {
-            change.aspects.removeAll { $0 == .title }
-        }
-        if change.aspects == [.place] { change.kind = .moved }
+        if aspects == [.place] { change.kind = .moved }
         change.need = NodeMatching.need(before, node)
-        return change.aspects.isEmpty ? nil : change
+        return change
     }
 
-    private static func aspects(
-        _ before: ComparedNode, _ was: NodeText, _ node: ComparedNode, _ text: NodeText
-    ) -> [NodeChange.Aspect] {
+    /// In what a node is another one than before; `nil` for what stands in one edition alone.
+    private func aspects(of pair: ComparedPair, isMoved: Bool) -> [NodeChange.Aspect]? {
+        guard let before = pair.old, let node = pair.new else { return nil }
+        // The root has the rulebook's title, which is told as such.
+        let isNamedAlike =
+            node.parent == nil && before.title == old.prose.rulebook.title && node.title == new.prose.rulebook.title
         let differs: [(NodeChange.Aspect, Bool)] = [
-            (.title, was.title != text.title), (.rule, before.asked != node.asked || before.need != node.need),
+            (.title, before.title != node.title && !isNamedAlike),
+            (.rule, before.asked != node.asked || before.need != node.need),
             (.condition, before.guards.map(\.requirement.rule) != node.guards.map(\.requirement.rule)),
-            (.topics, Set(before.topics.map(\.term)) != Set(node.topics.map(\.term))), (.note, was.note != text.note),
-            (.cites, Set(was.cites) != Set(text.cites)),
+            (.topics, Set(before.topics.map(\.term)) != Set(node.topics.map(\.term))),
+            (.note, before.note != node.note), (.cites, Set(before.cites) != Set(node.cites)), (.place, isMoved),
         ]
         return differs.filter(\.1).map(\.0)
     }

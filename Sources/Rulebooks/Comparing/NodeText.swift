@@ -20,13 +20,10 @@ package struct NodeText: Hashable, Sendable {
 extension RulebookProse {
     /// A node or part in words; where it stands is left out.
     func text(of compared: ComparedNode) -> NodeText {
-        let (node, target) = (compared.node, compared.target)
-        let cites = compared.part?.cites ?? node.cites + target.cites.filter { !node.cites.contains($0) }
-        return NodeText(
+        NodeText(
             id: compared.id, title: compared.title, rule: rule(of: compared),
             condition: compared.guards.map(sentences.text).joined(separator: " "),
-            topics: compared.topics.map(\.label), cites: cites,
-            note: compared.part == nil ? node.note ?? target.note : nil)
+            topics: compared.topics.map(\.label), cites: compared.cites, note: compared.note)
     }
 
     private func rule(of compared: ComparedNode) -> String {

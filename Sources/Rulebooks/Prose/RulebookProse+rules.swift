@@ -70,6 +70,13 @@ extension ProseWords.ListWords {
     package func says(_ sentence: String, _ title: String) -> Bool { plain(sentence) == plain(title) }
 
     private func plain(_ text: String) -> [String] {
-        text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { !empty.contains($0) }
+        text.lowercased().split { !isOfAWord($0) }.map(String.init).filter { !empty.contains($0) }
+    }
+
+    /// Most are of ASCII, which need not be looked up.
+    private func isOfAWord(_ character: Character) -> Bool {
+        guard let byte = character.asciiValue else { return character.isLetter || character.isNumber }
+        return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 }

@@ -28,7 +28,7 @@ extension Library {
             rulebook: rulebook, issuer: issuer(of: rulebook), purpose: purpose(of: rulebook),
             isElsewhere: isElsewhere(rulebook, from: person.place),
             isHeld: isHeld(rulebook, by: person, on: visit.today),
-            program: directory.programs.first { $0.admission == rulebook.id }?.id,
+            program: programs.byRulebook.admitting(by: rulebook.id).first?.id,
             outcome: evaluate(rulebook, person.portfolio, visit.today),
             prose: ResultProse(
                 rulebook: rulebook, portfolio: person.portfolio, asOf: visit.today, people: person.people,

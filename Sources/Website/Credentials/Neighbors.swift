@@ -32,7 +32,7 @@ extension Library {
             }.sorted { $0.0 < $1.0 },
             needs: needs[rulebook.id] ?? [], leadsTo: next(after: rulebook, needs, on: day),
             renewals: isCredential ? renewals(of: rulebook, on: day) : [],
-            programs: directory.programs.filter { $0.admission == rulebook.id }.map {
+            programs: self.programs.byRulebook.admitting(by: rulebook.id).map {
                 CredentialLink(title: $0.name, path: .program($0.id))
             },
             fees: fees(of: rulebook), isCredential: isCredential)

@@ -22,7 +22,7 @@ extension Library {
         guard rulebook.isInForce(on: day) else { return [] }
         let ids = [rulebook.id, rulebook.credentialID]
         let places = rulebook.variant?.place.map { [$0] + [catalog.vocabulary.term("us")].compactMap(\.self) }
-        return directory.programs.flatMap { program -> [PreparationLine] in
+        return programs.byRulebook.preparing(for: ids).flatMap { program -> [PreparationLine] in
             if let places, !program.places.contains(where: places.contains) { return [] }
             return program.preparesFor.filter { $0.credentials.contains(where: ids.contains) }.map { preparation in
                 let detail = programs.providers(of: program).map(\.called) + programs.labels(program.places)

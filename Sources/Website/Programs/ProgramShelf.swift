@@ -11,12 +11,15 @@ struct ProgramShelf: Sendable {
     var titles: [String: String]
     /// What programs cite, by key.
     var sources: SourceLibrary
+    /// The programs that name a rulebook.
+    var byRulebook: ProgramsByRulebook
 
     init(catalog: Catalog, directory: Directory) {
         index = ProgramIndex(catalog: catalog, directory: directory, language: catalog.language)
         self.directory = directory
         vocabulary = catalog.vocabulary
         sources = catalog.sources
+        byRulebook = ProgramsByRulebook(directory.programs)
         titles = Dictionary(catalog.rulebooks.map { ($0.id, $0.title) }, uniquingKeysWith: { _, latest in latest })
     }
 
