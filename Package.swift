@@ -126,7 +126,7 @@ let package = Package(
         .testTarget(
             name: "RulebookTests",
             dependencies: ["CatalogFiles", "Portfolios", "Rulebooks", "Offerings", "Evaluation"],
-            swiftSettings: manners),
+            exclude: ["Shapes"], swiftSettings: manners),
         // What the storage tests kill while it writes.
         .executableTarget(
             name: "storage-writer",

@@ -9,21 +9,26 @@ extension ProgramIndex {
         guard programs.indices.contains(position), most > 0 else { return [] }
         let likeness = likeness(to: position)
         let (sure, equal, room) = likeness.largest(most, of: comparable(to: position))
-        // Of equals, those that come first without words.
-        var left = (sure: countPrograms(sure, rows.rows.words), equal: room)
-        var found: [(position: Int, likeness: Int)] = []
-        for other in orders.best.lazy.map({ Int($0) }) where left.sure + left.equal > 0 {
-            if hasProgram(sure, other) {
-                left.sure -= 1
-            } else if left.equal > 0, hasProgram(equal, other) {
-                left.equal -= 1
-            } else {
-                continue
-            }
-            let its = likeness.value(of: other)
-            found.insert((other, its), at: found.firstIndex { $0.likeness < its } ?? found.count)
+        let better = first(most, of: sure).map { (position: $0, likeness: likeness.value(of: $0)) }
+        let sorted = better.enumerated().sorted { left, right in
+            (right.element.likeness, left.offset) < (left.element.likeness, right.offset)
         }
-        return found.map(\.position)
+        return sorted.map(\.element.position) + first(room, of: equal)
+    }
+
+    /// Of a set, those that come first without words.
+    private func first(_ most: Int, of set: [UInt64]) -> [Int] {
+        var first: [Int] = []
+        forEachProgram(set, rows.rows.words) { program in
+            let place = orders.places[program]
+            if first.count == most {
+                if place > orders.places[first[most - 1]] { return false }
+                first.removeLast()
+            }
+            first.insert(program, at: first.firstIndex { orders.places[$0] > place } ?? first.count)
+            return false
+        }
+        return first
     }
 
     private func likeness(to position: Int) -> BitCounters {

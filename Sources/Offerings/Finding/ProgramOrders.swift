@@ -4,6 +4,8 @@ import Portfolios
 struct ProgramOrders: Sendable {
     /// What may be joined first; then what is best described, then by name.
     let best: [Int32]
+    /// Where each program stands in that order.
+    let places: [Int32]
     /// The shortest first; without a known length last.
     let length: [Int32]
     let cost: [Int32]
@@ -24,6 +26,9 @@ struct ProgramOrders: Sendable {
             let status = program.status.flatMap { statuses.firstIndex(of: $0) }.map { _ in isOver ? 2 : 1 } ?? 0
             return (status, "", program.unknown.count)
         }
+        var places = best
+        for (place, position) in best.enumerated() { places[Int(position)] = Int32(clamping: place) }
+        self.places = places
         length = Self.order(programs) { ($0.length == nil ? 1 : 0, "", $0.length?.nominalDays ?? 0) }
         cost = Self.order(programs) { program in
             switch program.cost {

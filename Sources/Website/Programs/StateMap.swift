@@ -8,13 +8,37 @@ struct StateMap {
     var choice: FacetChoice
     var counts: [ProgramAnswer.Count]
 
-    /// Rows of the usual tile grid of the states.
-    private static let grid = [
+    /// One state's place on the map.
+    private struct Tile: Sendable {
+        var text: String
+        /// The state's name in the vocabulary.
+        var name: String
+        var frame: [HTML.Attribute]
+        var center: [HTML.Attribute]
+
+        init(_ text: String, row: Int, column: Int) {
+            let (x, y) = (column * 30, row * 30)
+            self.text = text
+            name = "us-" + text.lowercased()
+            // The size could stand in the style sheet, but the rules of SVG ask for it here.
+            frame = [
+                .init("x", String(x + 1)), .init("y", String(y + 1)), .init("width", "28"), .init("height", "28"),
+            ]
+            center = [.init("x", String(x + 15)), .init("y", String(y + 19))]
+        }
+    }
+
+    /// The usual tile grid of the states, row by row.
+    private static let tiles = [
         "AK .. .. .. .. .. .. .. .. .. ME", ".. .. .. .. .. .. .. .. .. VT NH",
         "WA ID MT ND MN IL WI MI NY RI MA", "OR NV WY SD IA IN OH PA NJ CT ..",
         "CA UT CO NE MO KY WV VA MD DE ..", ".. AZ NM KS AR TN NC SC DC .. ..",
         ".. .. .. OK LA MS AL GA .. .. ..", "HI .. .. TX .. .. .. .. FL .. PR",
-    ].map { $0.split(separator: " ").map(String.init) }
+    ].enumerated().flatMap { row, line in
+        line.split(separator: " ").enumerated().compactMap { column, text in
+            text == ".." ? nil : Tile(String(text), row: row, column: column)
+        }
+    }
 
     func write(into filters: inout Markup, _ visit: Visit) {
         let words = visit.words.programs
@@ -32,11 +56,7 @@ struct StateMap {
             uniquingKeysWith: { first, _ in first })
         place.nav(.ariaLabel(words.map)) { nav in
             nav.element("svg", [.class("map"), .init("viewBox", "0 0 330 240")]) { svg in
-                for (row, tiles) in Self.grid.enumerated() {
-                    for (column, tile) in tiles.enumerated() where tile != ".." {
-                        writeTile(tile, column * 30, row * 30, byName["us-" + tile.lowercased()], into: &svg, visit)
-                    }
-                }
+                for tile in Self.tiles { writeTile(tile, byName[tile.name], into: &svg, visit) }
             }
         }
         place.details(.class("map-table"), .open(choice.isBoxes)) { table in
@@ -54,7 +74,7 @@ struct StateMap {
     // The optimizer of Swift 6.3.1 crashes where this is inlined.
     @inline(never)
     private func writeTile(
-        _ tile: String, _ x: Int, _ y: Int, _ count: ProgramAnswer.Count?, into svg: inout Markup, _ visit: Visit
+        _ tile: Tile, _ count: ProgramAnswer.Count?, into svg: inout Markup, _ visit: Visit
     ) {
         guard let count else { return }
         let words = visit.words.programs
@@ -63,15 +83,8 @@ struct StateMap {
         let label = words.tile(shelf.name(count.value, words), count.count)
         let address = choice.address(ofTile: count, in: shelf)
         svg.element("a", [.class(shade), .href(address), .ariaLabel(label)]) { link in
-            // How large a tile is says the style sheet, once for all.
-            // The size could stand in the style sheet, but the rules of SVG ask for it here.
-            link.element(
-                "rect",
-                [
-                    .init("x", String(x + 1)), .init("y", String(y + 1)), .init("width", "28"), .init("height", "28"),
-                ]
-            ) { _ in }
-            link.element("text", [.init("x", String(x + 15)), .init("y", String(y + 19))], text: tile)
+            link.element("rect", tile.frame) { _ in }
+            link.element("text", tile.center, text: tile.text)
         }
     }
 
