@@ -23,21 +23,22 @@ struct SiteBench {
         let finder = FinderAddresses(page: site.text(of: "/programs"))
         let nginx = try StaticServer(folder: folder + "/nginx", file: site.bytes(of: "/programs"))
         defer { nginx.stop() }
+        let credentials = site.links(on: "/credentials", to: "/credentials/")
+        try firstTime(credentials + site.links(on: "/es/credentials", to: "/es/credentials/"), site, nginx)
+        print("asked for before:")
         for (name, path) in [
             ("finder", "/programs"), ("program", "/programs/program-1"), ("credential", "/credentials/imhs"),
         ] {
-            try compare(name, path, site, nginx)
+            try compare(name, [path], site, nginx)
         }
         print("made anew for each visitor:")
-        let gzip = ["Accept-Encoding: gzip"]
-        try anew("every facet, one value each", finder.addresses(choosing: 14), site, nginx)
-        try anew("three facets", finder.addresses(choosing: 3), site, nginx)
-        try anew("three facets, gzip", finder.addresses(choosing: 3), site, nginx, gzip)
+        try compare("every facet, one value each", finder.addresses(choosing: 14), site, nginx)
+        try compare("three facets", finder.addresses(choosing: 3), site, nginx)
+        try compare("three facets, gzip", finder.addresses(choosing: 3), site, nginx, ["Accept-Encoding: gzip"])
         // More than are kept, one after the other.
-        try anew("program", ids.map { "/programs/" + $0 }, site, nginx)
-        let credentials = site.links(on: "/credentials", to: "/credentials/")
-        try anew("guided question", questions, site, nginx)
-        try anew("compare", comparisons(of: ids, credentials), site, nginx)
+        try compare("program", ids.map { "/programs/" + $0 }, site, nginx)
+        try compare("guided question", questions, site, nginx)
+        try compare("compare", comparisons(of: ids, credentials), site, nginx)
         print("memory after all this: \(site.memory) MB")
     }
 
@@ -59,15 +60,27 @@ struct SiteBench {
         }
     }
 
-    /// Pages of which none has been kept, and nginx with a file of the size of the first.
-    private func anew(
+    /// Every credential in both languages: what it takes to make its page, which is done once a day, and all of them
+    /// in turn after that.
+    private func firstTime(_ credentials: [String], _ site: SiteProcess, _ nginx: StaticServer) throws {
+        let before = site.cpuMilliseconds
+        for path in credentials { _ = site.bytes(of: path) }
+        let each = (site.cpuMilliseconds - before) / Double(credentials.count)
+        print("\(credentials.count) pages of credentials, each for the first time: \(rounded(each)) ms of CPU each")
+        try compare("all of them in turn", credentials, site, nginx)
+    }
+
+    /// Pages, and then nginx with a file of the size of the first.
+    private func compare(
         _ name: String, _ paths: [String], _ site: SiteProcess, _ nginx: StaticServer, _ headers: [String] = []
     ) throws {
         let page = site.bytes(of: paths[0], headers)
         try nginx.serve(page)
         let ours = try run(site, paths, headers)
         report("\(name), \(page.count / 1000) kB", ours)
-        try reportStatic(beside: ours, nginx)
+        let theirs = try Load(port: nginx.port, paths: ["/file.html"], headers: [], folder: folder).run()
+        let ratio = Double(Int(ours.load.p99 / theirs.p99 * 100)) / 100
+        print("  nginx, as large: p50 \(theirs.p50) ms, p99 \(theirs.p99) ms; our p99 is \(ratio) times that")
     }
 
     /// The memory of the real catalog.
@@ -75,20 +88,6 @@ struct SiteBench {
         let site = try SiteProcess(binary, catalog: "catalog")
         defer { site.stop() }
         print("with the real catalog: \(site.opening), idle memory \(site.memory) MB")
-    }
-
-    /// A page that has been asked for before, and nginx with a file of its size, in turns.
-    private func compare(_ name: String, _ path: String, _ site: SiteProcess, _ nginx: StaticServer) throws {
-        try nginx.serve(site.bytes(of: path))
-        let ours = try run(site, [path], [])
-        report("\(name), asked for before", ours)
-        try reportStatic(beside: ours, nginx)
-    }
-
-    private func reportStatic(beside ours: (cpu: Double, load: Load.Result), _ nginx: StaticServer) throws {
-        let theirs = try Load(port: nginx.port, paths: ["/file.html"], headers: [], folder: folder).run()
-        let ratio = Double(Int(ours.load.p99 / theirs.p99 * 100)) / 100
-        print("  nginx, as large: p50 \(theirs.p50) ms, p99 \(theirs.p99) ms; our p99 is \(ratio) times that")
     }
 
     private func run(_ site: SiteProcess, _ paths: [String], _ headers: [String]) throws -> (
@@ -102,9 +101,11 @@ struct SiteBench {
     private func report(_ name: String, _ result: (cpu: Double, load: Load.Result)) {
         let load = result.load
         print(
-            "\(name): \(Double(Int(result.cpu * 1000)) / 1000) ms of CPU a request, \(load.requests) requests, "
+            "\(name): \(rounded(result.cpu)) ms of CPU a request, \(load.requests) requests, "
                 + "p50 \(load.p50) ms, p99 \(load.p99) ms, \(load.errors) errors")
     }
+
+    private func rounded(_ milliseconds: Double) -> Double { Double(Int(milliseconds * 1000)) / 1000 }
 
     private func load() -> String {
         // Without this file there is nothing to say.
