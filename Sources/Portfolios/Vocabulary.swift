@@ -32,8 +32,8 @@ package struct Vocabulary: Sendable {
         if !lists[list, default: []].contains(term) { lists[list, default: []].append(term) }
     }
 
-    /// Puts the terms of a list in another order.
-    package mutating func sort(_ list: String, by isBefore: (Term, Term) -> Bool) { lists[list]?.sort(by: isBefore) }
+    /// Puts the terms of a list in another order, in which each of them stands once.
+    package mutating func rearrange(_ list: String, as terms: [Term]) { lists[list] = terms }
 
     /// How many terms there are; term numbers run from 1 to this.
     package var count: Int { names.count - 1 }

@@ -40,13 +40,14 @@ package struct OwnTexts {
     private mutating func add(_ text: String) {
         let length = text.utf8.count
         guard length >= Self.shared.lowerBound else { return }
-        if length <= Self.shared.upperBound, let place = known.firstIndex(of: text) {
+        let isShared = Self.shared.contains(length)
+        if isShared, let place = known.firstIndex(of: text) {
             texts.append(known[place])
             return
         }
         let own = String(decoding: text.utf8, as: UTF8.self)
         texts.append(own)
-        if length <= Self.shared.upperBound { known.insert(own) }
+        if isShared { known.insert(own) }
     }
 
     /// The same documents, using these texts: those that the texts are of, in their order, each once.

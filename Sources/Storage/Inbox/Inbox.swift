@@ -56,10 +56,6 @@ package struct Inbox: Sendable {
         return try await page(of: reader, before: next, atMost: 1, at: instant).first { $0.number == number }
     }
 
-    package func unread(of reader: PersonID) async throws(StoreError) -> Int {
-        try await database.read { transaction throws(StoreError) in try transaction.unreadLetters(of: reader) }
-    }
-
     /// Notes that a person read one of their letters. False if it is not theirs, or was read before.
     package func markRead(
         _ number: InboxLine.Number, of reader: PersonID, at instant: Instant
@@ -97,7 +93,7 @@ package struct Inbox: Sendable {
 }
 
 extension Transaction {
-    func unreadLetters(of reader: PersonID) throws(StoreError) -> Int {
+    package func unreadLetters(of reader: PersonID) throws(StoreError) -> Int {
         try row("SELECT count(*) FROM letter WHERE reader = $1 AND read_at IS NULL", [.text(reader.text)])
             .map { row throws(StoreError) in try row.count(0) } ?? 0
     }

@@ -58,8 +58,7 @@ extension GroupSessions {
             for seat in confirmed where seat.state == .confirmed {
                 guard let person = seat.person else { continue }
                 try transaction.takeBack(
-                    EntryID(session: session), of: person, as: now.signer,
-                    because: reason, scribe, at: pen.at)
+                    EntryID(session: session), of: person, as: now.signer, because: reason, scribe, at: pen.at)
             }
             try transaction.execute(
                 "UPDATE group_session SET withdrawn_at = $2, reason = $3 WHERE id = $1",

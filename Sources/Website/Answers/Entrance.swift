@@ -46,8 +46,7 @@ package final class Entrance: Sendable {
 
     private func answer(to request: Request, reference: Reference, from network: String) async -> Response {
         if let responder = await responder(for: request) {
-            return await responder.respond(
-                to: request, reference: reference, from: network)
+            return await responder.respond(to: request, reference: reference, from: network)
         }
         let answer = answerBefore(Visit(request, reference: reference, today: today()))
         return Delivery(answer, as: Coding(accepting: request.headers[.acceptEncoding])).response(to: request)

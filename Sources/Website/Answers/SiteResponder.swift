@@ -57,8 +57,8 @@ import Rulebooks
 /// | `/assets/NAME` | GET | style sheets and pictures |
 ///
 /// All that people read is in Spanish under `/es` too.
-struct SiteResponder: Sendable {
-    var site: Site
+final class SiteResponder: Sendable {
+    let site: Site
     private let memory = PageMemory()
 
     init(site: Site) { self.site = site }
@@ -75,7 +75,7 @@ struct SiteResponder: Sendable {
         let delivery: Delivery
         do {
             var answer = try await answer(to: request, visit, from: network)
-            answer.pieces = answer.pieces?.noting { [visit] in log($0, request, visit) }
+            answer.pieces = answer.pieces?.noting { [self, visit] in log($0, request, visit) }
             delivery = Delivery(answer, as: coding)
             if let address, answer.dependsOnAddressAlone { memory.keep(delivery, for: address) }
         } catch {

@@ -35,9 +35,7 @@ extension Catalog {
                 let isOther = vocabulary.name(of: term).hasPrefix("other-")
                 return (term, (isOther ? 1 : 0, -(counts[term] ?? 0), vocabulary.sortKey(term)))
             }
-            let places = ranked.sorted { $0.1 < $1.1 }.enumerated().map { ($1.0, $0) }
-            let place = Dictionary(places, uniquingKeysWith: { first, _ in first })
-            vocabulary.sort(list) { place[$0, default: 0] < place[$1, default: 0] }
+            vocabulary.rearrange(list, as: ranked.sorted { $0.1 < $1.1 }.map(\.0))
         }
     }
 }
