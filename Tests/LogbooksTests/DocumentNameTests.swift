@@ -12,7 +12,7 @@ struct DocumentNameTests {
             ("...", "document.pdf"), ("a\u{0}b.pdf", "ab.pdf"), ("a\r\nSet-Cookie: x=1.pdf", "aSet-Cookie_ x=1.pdf"),
             ("\u{202E}fdp.exe", "fdp.exe.pdf"), ("a\u{200B}\u{FEFF}b.pdf", "ab.pdf"), ("a\u{2028}b.pdf", "a b.pdf"),
             ("  a   b . pdf", "a b . pdf.pdf"), ("a\"; filename=\"b.pdf", "a_; filename=_b.pdf"),
-            ("con.pdf", "_con.pdf"), (".htaccess", "htaccess.pdf"), ("a*b?.pdf", "a_b_.pdf"),
+            ("con.pdf", "_con.pdf"), ("LPT9.pdf", "_LPT9.pdf"), (".htaccess", "htaccess.pdf"), ("a*b?.pdf", "a_b_.pdf"),
             ("السيرة.pdf", "السيرة.pdf"),
         ])
     func names(given: String, name: String) {

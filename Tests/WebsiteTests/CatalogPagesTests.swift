@@ -22,17 +22,21 @@ struct CatalogPagesTests {
         ],
     ]
 
+    /// Who answered the form like this.
+    private func person(_ typed: [String: [String]], _ visit: Visit) throws -> Person {
+        let words = try #require(catalogLibraries[visit.language]).catalog.vocabulary
+        var reader = AnswerReader(form: CheckForm(typed: typed), vocabulary: words, today: visit.today)
+        let answers = reader.answers()
+        #expect(reader.form.problems == [])
+        let told = AnswerPortfolio(answers, vocabulary: words, today: visit.today, words: visit.words.answers)
+        return Person(told, form: reader.form, visit)
+    }
+
     /// What the form says of each credential, by its key.
     private func verdicts(_ typed: [String: [String]], _ language: Language) throws -> [String: String] {
         let library = try #require(catalogLibraries[language])
         let visit = Visit(language: language, path: .check, today: Preview.today, reference: "")
-        var reader = AnswerReader(
-            form: CheckForm(typed: typed), vocabulary: library.catalog.vocabulary, today: visit.today)
-        let answers = reader.answers()
-        #expect(reader.form.problems == [])
-        let told = AnswerPortfolio(
-            answers, vocabulary: library.catalog.vocabulary, today: visit.today, words: visit.words.answers)
-        let groups = library.results(for: Person(told, form: reader.form, visit), visit).groups
+        let groups = library.results(for: try person(typed, visit), visit).groups
         let parts: [(String, [CredentialResult])] = [
             ("near", groups.closest + groups.close + groups.far), ("renewal", groups.renewals),
             ("held", groups.held), ("program", groups.programs + groups.farPrograms),
@@ -51,6 +55,41 @@ struct CatalogPagesTests {
         let spanish = try verdicts(typed, .spanish)
         #expect(english.count > 60)
         #expect(english == spanish)
+    }
+
+    private func page(_ typed: [String: [String]], _ language: Language) throws -> [UInt8] {
+        let library = try #require(catalogLibraries[language])
+        let visit = Visit(language: language, path: .check, today: Preview.today, reference: "")
+        return library.results(for: try person(typed, visit), visit).rendered(for: visit)
+    }
+
+    @Test("all results fit a small page, wherever someone lives and whatever they hold", arguments: Language.allCases)
+    func resultSizes(language: Language) throws {
+        for place in ["", "us-mi", "us-ma", "us-il"] {
+            for held in [["none-of-these"], ["ifs"], ["imhm-c", "imhs", "ifs"]] {
+                var typed = try #require(Self.people["a clinician"])
+                typed["place"] = place.isEmpty ? nil : [place]
+                typed["holds"] = held
+                let size = try page(typed, language).count
+                #expect(size < 60_000, "\(place), \(held): \(size)")
+            }
+        }
+    }
+
+    @Test("what a home visitor has begun is nearer than what asks for eight things of which none is met")
+    func homeVisitor() throws {
+        let library = try #require(catalogLibraries[.english])
+        let visit = Visit(language: .english, path: .check, today: Preview.today, reference: "")
+        let told = [
+            "place": ["us-mi"], "level": ["bachelors"], "degree-year": ["2016"], "job-1-role": ["home-visitor"],
+            "job-1-years": ["3"], "relationship-hours": ["34"], "training-first-year": ["2021"],
+            "group-hours": ["10"], "supervision-first-year": ["2023"],
+        ]
+        let groups = library.results(for: try person(told, visit), visit).groups
+        let (closest, near) = (groups.closest.map(\.rulebook.title), groups.closest + groups.close)
+        #expect(Set(closest.prefix(2)) == ["Early Childhood Family Associate", "Infant Family Associate"])
+        let begun = near.prefix { $0.outcome.claimed.have > 0 }
+        #expect(begun.count > 5 && near.dropFirst(begun.count).allSatisfy { $0.outcome.claimed.have == 0 })
     }
 
     @Test("every credential has a small page in both languages", arguments: Language.allCases)

@@ -138,7 +138,7 @@ struct DocumentTests {
     func room() async throws {
         let room = MemoryRoom(bytes: 10)
         let answer = Answer.plain("ok")
-        let full = Failure.store(.busy("files are being brought or taken"))
+        let full = Failure.noRoom
         _ = try await room.answering("ada", bytes: 4) { () async throws(Failure) in
             await #expect(throws: full) {
                 try await room.answering("ada", bytes: 1) { () async throws(Failure) in answer }

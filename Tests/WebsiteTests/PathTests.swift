@@ -54,6 +54,18 @@ struct PathTests {
         #expect(Path(path.text) == path)
     }
 
+    @Test(
+        "a log tells which link it was, and not its secret",
+        arguments: [
+            (Path.door(.joinLink("a/b")), "/join/SECRET"), (.door(.signInLink("a-b")), "/sign-in/SECRET"),
+            (.account(.addressLink("a/b")), "/account/addresses/SECRET"),
+            (.rosters(.attend("a-b")), "/attend/SECRET"), (.signOff(.link("a-b")), "/sign-off/SECRET"),
+            (.signOff(.linkDocument("a-b", "c")), "/sign-off/SECRET/documents/c"), (.program("a b"), "/programs/a%20b"),
+        ])
+    func logged(path: Path, text: String) {
+        #expect(path.logged == text)
+    }
+
     @Test("every path is read back in every language", arguments: paths, Language.allCases)
     func languages(path: Path, language: Language) {
         let read = Path.read(path.text(in: language))

@@ -81,6 +81,7 @@ struct ResultTests {
             var result = Preview.result(in: .english)
             result.rulebook.title = title
             result.outcome.status = status
+            result.outcome.children = []
             result.outcome.claimed = Tally(
                 have: met, could: met, need: need, remaining: need - met, shortfall: (need - met) * 1000)
             return result
@@ -95,29 +96,33 @@ struct ResultTests {
 
     @Test("what someone has begun is nearer than what is merely unknown, and of equals the one that fits the work")
     func fitting() {
-        func end(_ status: Status, counts: Bool) -> Outcome {
+        func end(_ status: Status, counts: Bool, missing: Int) -> Outcome {
             var end = Preview.outcome.children[0]
-            end.status = status
+            (end.status, end.unit, end.children) = (status, .minutes, [])
             end.counted = counts ? [Counted(entry: "e1", amount: 1)] : []
+            end.claimed = Tally(have: 0, could: 0, need: 1000, remaining: missing, shortfall: missing)
             return end
         }
-        func result(_ title: String, _ ends: [Outcome], missing: Int, of need: Int) -> CredentialResult {
+        func node(_ need: Int, _ children: [Outcome]) -> Outcome {
+            var node = Preview.outcome
+            (node.status, node.unit, node.children) = (.needsMore, .requirements, children)
+            node.claimed = Tally(have: 0, could: 1, need: need, remaining: need, shortfall: 99_000)
+            return node
+        }
+        func result(_ title: String, anyOf ways: [Outcome]) -> CredentialResult {
             var result = Preview.result(in: .english)
             result.rulebook.title = title
-            result.outcome.status = .needsMore
-            result.outcome.children = ends
-            result.outcome.claimed = Tally(have: 0, could: 1, need: need, remaining: need, shortfall: missing)
+            result.outcome = node(1, ways)
             return result
         }
-        let (fits, not, unknown) = (
-            end(.metAsClaimed, counts: true), end(.needsMore, counts: false), end(.cannotTell, counts: false)
-        )
+        let not = end(.needsMore, counts: false, missing: 1000)
+        let half = node(2, [end(.metAsClaimed, counts: true, missing: 0), not])
         let results = [
-            result("a merely unknown", [unknown], missing: 900, of: 3),
-            result("b two ways of which one fits", [fits, not, not], missing: 4000, of: 7),
-            result("c two ways that both fit", [fits, fits, not], missing: 4000, of: 7),
-            result("d begun", [end(.needsMore, counts: true)], missing: 600, of: 1),
-            result("e hardly begun", [end(.needsMore, counts: true)], missing: 990, of: 1),
+            result("a merely unknown", anyOf: [end(.cannotTell, counts: false, missing: 300)]),
+            result("b two ways of which one fits", anyOf: [half, not]),
+            result("c two ways that both fit", anyOf: [half, half]),
+            result("d begun", anyOf: [end(.needsMore, counts: true, missing: 600)]),
+            result("e hardly begun", anyOf: [end(.needsMore, counts: true, missing: 990)]),
         ]
         let inOrder = results.nearestFirst.map { $0.rulebook.title.prefix(1) }.joined()
         #expect(inOrder == "cbdea")

@@ -47,7 +47,8 @@ package struct DocumentName: Sendable, Hashable {
     }
 
     /// Names that are no files on some systems.
-    private static let devices: Set = ["con", "prn", "aux", "nul", "com1", "com2", "com3", "lpt1", "lpt2", "lpt3"]
+    private static let devices = Set(
+        ["con", "prn", "aux", "nul"] + (1...9).flatMap { ["com\($0)", "lpt\($0)"] })
 
     /// The same in letters that every program knows.
     package var inASCII: String {

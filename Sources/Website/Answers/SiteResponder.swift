@@ -89,7 +89,7 @@ final class SiteResponder: Sendable {
     private func log(_ failure: Failure, _ request: Request, _ visit: Visit) {
         site.logger.log(
             level: failure.level, "\(failure.logged)",
-            metadata: ["path": "\(request.uri.path)", "reference": "\(visit.reference)"])
+            metadata: ["path": "\(visit.path?.logged ?? "unknown")", "reference": "\(visit.reference)"])
     }
 
     private func failure(_ failure: Failure, _ request: Request, _ visit: Visit) -> Answer {

@@ -10,8 +10,7 @@ struct Nearness: Comparable {
     private let status: Int
     /// Nothing that the person told counts anywhere.
     let isUntouched: Bool
-    /// Thousandths of all that is asked. A short list of which nothing is met is further than a long one of which most
-    /// is.
+    /// Thousandths of all that is asked.
     let missing: Int
     private let fits: Int
     private let title: String
@@ -21,8 +20,7 @@ struct Nearness: Comparable {
         status = outcome.status.distance
         fits = outcome.fits
         isUntouched = !outcome.isTouched
-        let claimed = outcome.claimed
-        missing = outcome.unit == .requirements ? claimed.shortfall / max(1, claimed.need) : claimed.shortfall
+        missing = outcome.missing
         title = rulebook.title
         key = rulebook.key
     }
@@ -35,6 +33,19 @@ struct Nearness: Comparable {
 }
 
 extension Outcome {
+    /// Thousandths of what it asks that are missing. Each requirement weighs the same, however much stands in it: a short
+    /// list of which nothing is met is further than a long one of which most is, and one long requirement does not
+    /// outweigh all others.
+    fileprivate var missing: Int {
+        let asked = children.filter { $0.status != .notApplicable }
+        guard unit == .requirements, !asked.isEmpty else {
+            let parts = unit == .requirements ? claimed.need : children.count
+            return min(1000, claimed.shortfall / max(1, parts))
+        }
+        let nearest = asked.map(\.missing).sorted().prefix(max(1, claimed.need))
+        return nearest.reduce(0, +) / nearest.count
+    }
+
     /// Ends of the tree that an entry of the person meets, on every way.
     fileprivate var fits: Int {
         guard children.isEmpty else { return children.reduce(0) { $0 + $1.fits } }

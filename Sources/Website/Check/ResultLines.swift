@@ -9,6 +9,8 @@ struct ResultLines {
     var openOnTheirPage: Bool
     /// Whether it is worth a sign, and saying what is missing most.
     var isInForce = true
+    /// Whether it says what is missing most.
+    var tells = true
 
     func write(into page: inout Markup, for visit: Visit) {
         page.ul(.class("lines")) { list in
@@ -40,7 +42,7 @@ struct ResultLines {
     private func writeMissing(_ result: CredentialResult, into item: inout Markup, _ visit: Visit) {
         let words = visit.words.results
         item.p(.class("quiet")) { line in
-            if isInForce, let end = result.furthestEnd {
+            if isInForce, tells, let end = result.furthestEnd {
                 line.text((end.status == .cannotTell ? words.unknownMost : words.missingMost)(end.title) + " · ")
             }
             line.text(visit.words.credentials.editionInLine(result.rulebook.edition))

@@ -25,15 +25,26 @@ struct ResultsPage: Page {
     /// Bytes of the main part that are quickly there on a slow line.
     private static let most = 56_000
 
+    /// Which lines say what is missing most: as many as a small page has room for.
+    private enum Telling: CaseIterable {
+        case everywhere
+        /// Not those of other places.
+        case here
+        case nowhere
+    }
+
     func write(into main: inout Markup, for visit: Visit) {
-        guard form != nil else { return write(into: &main, for: visit, room: .max) }
-        var bare = Markup(capacity: Self.most)
-        write(into: &bare, for: visit, room: 0)
-        write(into: &main, for: visit, room: max(0, Self.most - bare.bytes.count))
+        guard form != nil else { return write(into: &main, for: visit, room: .max, .everywhere) }
+        for telling in Telling.allCases {
+            var bare = Markup(capacity: Self.most)
+            write(into: &bare, for: visit, room: 0, telling)
+            guard bare.bytes.count <= Self.most || telling == .nowhere else { continue }
+            return write(into: &main, for: visit, room: max(0, Self.most - bare.bytes.count), telling)
+        }
     }
 
     /// `room`: bytes of requirements that may stand in the cards.
-    private func write(into main: inout Markup, for visit: Visit, room: Int) {
+    private func write(into main: inout Markup, for visit: Visit, room: Int, _ telling: Telling) {
         let words = visit.words.results
         main.signs()
         main.pageHeading(
@@ -43,13 +54,14 @@ struct ResultsPage: Page {
         var cards = ResultCards(room: room, visit: visit)
         cards.write(groups.closest, under: words.closest, into: &main)
         cards.write(groups.renewals, under: words.renewals, words.renewalsHint, into: &main)
-        writeLines(groups.held, words.held, words.heldHint, into: &main, visit)
+        let tells = telling != .nowhere
+        writeLines(groups.held, words.held, words.heldHint, tells, into: &main, visit)
         cards.write(groups.close, under: words.close, into: &main)
-        writeLines(groups.far, words.others, nil, into: &main, visit)
+        writeLines(groups.far, words.others, nil, tells, into: &main, visit)
         cards.write(groups.programs, under: words.programs, words.programsHint, into: &main)
-        writeLines(groups.farPrograms, words.otherPrograms, nil, into: &main, visit)
+        writeLines(groups.farPrograms, words.otherPrograms, nil, tells, into: &main, visit)
         let elsewhere = words.elsewhere(place)
-        writeLines(groups.elsewhere, elsewhere.title, elsewhere.hint, into: &main, visit)
+        writeLines(groups.elsewhere, elsewhere.title, elsewhere.hint, telling == .everywhere, into: &main, visit)
         writeEarlier(into: &main, visit)
         whatIf?.write(into: &main, visit)
         main.statusLegend(words)
@@ -62,13 +74,16 @@ struct ResultsPage: Page {
     }
 
     private func writeLines(
-        _ results: [CredentialResult], _ title: String, _ hint: String?, into main: inout Markup, _ visit: Visit
+        _ results: [CredentialResult], _ title: String, _ hint: String?, _ tells: Bool, into main: inout Markup,
+        _ visit: Visit
     ) {
         guard !results.isEmpty else { return }
         main.section(.class("result-group")) { section in
             section.h2(title)
             if let hint { section.p(hint, .class("quiet")) }
-            lines(results).write(into: &section, for: visit)
+            var lines = lines(results)
+            lines.tells = tells
+            lines.write(into: &section, for: visit)
         }
     }
 

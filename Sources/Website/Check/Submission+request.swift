@@ -19,6 +19,10 @@ extension Submission {
     }
 
     private static func body(of request: Request, upTo limit: Int) async throws(Failure) -> [UInt8] {
+        // Who says beforehand that it is too much need not send it first.
+        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
+            throw .tooLarge(limit: limit)
+        }
         do {
             return Array(buffer: try await request.body.collect(upTo: limit))
         } catch is NIOTooManyBytesError {

@@ -24,7 +24,7 @@ struct ErrorPage: Page {
             guard let path = visit.path, path.hasWords else { return }
             main.p { $0.a(words.errors.look, .class("button"), .href(visit.link(path))) }
         case .notFound, .badRequest, .tooManyFields, .tooLarge, .wrongMediaType, .addressTooLong, .headersTooLong,
-            .starting, .formNotOurs, .signInFirst, .signInAgain, .codeFirst, .store:
+            .starting, .formNotOurs, .signInFirst, .signInAgain, .codeFirst, .noRoom, .store:
             break
         }
     }

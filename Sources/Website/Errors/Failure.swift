@@ -27,6 +27,8 @@ enum Failure: Error, Hashable, Sendable {
     case codeFirst
     /// The database did not answer as it should.
     case store(StoreError)
+    /// There is no memory for what is being brought or taken; there will be in a moment.
+    case noRoom
     /// The catalog is still being read.
     case starting
     /// Something went wrong on our side.
@@ -45,7 +47,7 @@ enum Failure: Error, Hashable, Sendable {
         case .signInFirst, .signInAgain, .codeFirst: .unauthorized
         case .store(.conflict), .store(.busy), .store(.connectionLost), .store(.unreachable): .serviceUnavailable
         case .store: .internalServerError
-        case .starting: .serviceUnavailable
+        case .noRoom, .starting: .serviceUnavailable
         case .unexpected: .internalServerError
         }
     }
@@ -65,6 +67,7 @@ enum Failure: Error, Hashable, Sendable {
         case .formNotOurs: "form from elsewhere"
         case .signInFirst, .signInAgain, .codeFirst: "not signed in"
         case .store(let error): "\(error)"
+        case .noRoom: "no room for another file"
         case .starting: "starting"
         case .unexpected: "unexpected failure"
         }

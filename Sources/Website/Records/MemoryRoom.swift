@@ -1,5 +1,4 @@
 import Portfolios
-import Storage
 import Synchronization
 
 /// Room for what has to be in memory for a while: so many bytes in all, and one thing of each person at a time.
@@ -17,7 +16,7 @@ final class MemoryRoom: Sendable {
             taken[person] = bytes
             return true
         }
-        guard isIn else { throw .store(.busy("files are being brought or taken")) }
+        guard isIn else { throw .noRoom }
         return Place(self, person)
     }
 

@@ -106,6 +106,7 @@ struct ErrorWords: Sendable {
         case .addressTooLong, .headersTooLong: tooLong
         case .formNotOurs: formNotOurs
         case .signInFirst, .signInAgain, .codeFirst: signInFirst
+        case .noRoom: storeBusy
         case .store where failure.status == .serviceUnavailable: storeBusy
         case .store: unexpected
         case .starting: starting

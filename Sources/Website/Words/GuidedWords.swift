@@ -57,7 +57,8 @@ struct GuidedWords: Sendable {
             """,
         effect: englishEffect, placeEffect: { "From here on you see what is asked in \($0)." },
         soFar: "So far", open: "open to you", near: "within reach: half or more is met",
-        unsettled: "cannot tell yet", far: "further away", seen: "What we asked", answered: "(answered)",
+        unsettled: "decided by what you answer next", far: "further away", seen: "What we asked",
+        answered: "(answered)",
         skipped: "(skipped)", more: "Go on with the questions")
 
     private static let englishHeading: @Sendable (Idea) -> String = { idea in

@@ -49,7 +49,7 @@ def walk(page):
     effect = page.get_by_role("status")
     expect(effect).to_contain_text(re.compile(r"this settled \d+ requirements"))
     so_far = page.get_by_role("complementary")
-    expect(so_far).to_contain_text("cannot tell yet")
+    expect(so_far).to_contain_text("decided by what you answer next")
     expect(so_far.get_by_role("button", name="Your education")).to_be_visible()
 
     # A skip is not asked about again, and can be returned to.
