@@ -28,6 +28,19 @@ struct PageTests {
         for problem in expected { #expect(problems.contains(problem)) }
     }
 
+    @Test("the navigation shows where a page belongs")
+    func section() {
+        func frame(_ path: Path) -> String {
+            var visit = Preview.visit()
+            visit.path = path
+            return String(decoding: AboutPage().rendered(for: visit), as: UTF8.self)
+        }
+        #expect(frame(.credentials).contains(#"<a href="/credentials" aria-current="page">"#))
+        #expect(frame(.edition("imhs", "2024")).contains(#"<a href="/credentials" aria-current="true">"#))
+        #expect(frame(.checkForm).contains(#"<a href="/check" aria-current="true">"#))
+        #expect(!frame(.home).contains("aria-current") && !frame(.glossary).contains("aria-current"))
+    }
+
     @Test("a status is always a sign and a word")
     func status() {
         let html = String(decoding: ResultsPage.preview(in: .english).rendered(for: Preview.visit()), as: UTF8.self)

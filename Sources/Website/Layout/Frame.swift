@@ -72,7 +72,9 @@ enum Frame {
             (.about, words.about),
         ] + (visit.keepsRecords ? [(own, words.portfolio)] : []) + letters(visit) {
             list.li { item in
-                item.a(name, .href(visit.link(path)), .ariaCurrent(path == visit.path ? "page" : nil))
+                // The page itself, or one that is reached from there.
+                let isHere = path == visit.path ? "page" : path == visit.path?.section ? "true" : nil
+                item.a(name, .href(visit.link(path)), .ariaCurrent(isHere))
             }
         }
     }
