@@ -56,6 +56,13 @@ extension Transaction {
     /// Items, signatures and corrections follow their entries; withdrawn entries stay with the other chain's history.
     func moveRecord(from other: PersonID, to person: PersonID) throws(StoreError) {
         let both: [Value] = [.text(other.text), .text(person.text)]
+        // A draft of what stays behind would change another entry of the same name.
+        try execute(
+            """
+            DELETE FROM logbook_draft WHERE person = $1 AND EXISTS (
+                SELECT 1 FROM logbook_entry e WHERE e.person = $1 AND e.state = 'withdrawn'
+                    AND e.id = COALESCE(logbook_draft.changes_entry, logbook_draft.id))
+            """, [.text(other.text)])
         try execute(
             "UPDATE logbook_entry SET changed_by = $2, person = $2 WHERE person = $1 AND state = 'kept'", both)
         try execute("UPDATE sign_off_request SET person = $2 WHERE person = $1", both)

@@ -88,23 +88,26 @@ extension Transaction {
 
     private func requests(from rows: [Row]) throws(StoreError) -> [SignOffRequest] {
         try rows.map { row throws(StoreError) in
-            let id = SignOffRequest.ID(try row.text(0))
+            let (id, person) = (SignOffRequest.ID(try row.text(0)), PersonID(try row.text(1)))
             return SignOffRequest(
-                id: id, person: PersonID(try row.text(1)), role: try row.word(2), address: try row.text(3),
+                id: id, person: person, role: try row.word(2), address: try row.text(3),
                 message: try row.text(4), madeAt: try row.instant(5), endsAt: try row.instant(6),
                 revokedAt: try row.optional(7, row.instant), answeredAt: try row.optional(8, row.instant),
-                remindedAt: try row.optional(9, row.instant), items: try items(of: id))
+                remindedAt: try row.optional(9, row.instant), items: try items(of: id, by: person))
         }
     }
 
-    private func items(of request: SignOffRequest.ID) throws(StoreError) -> [SignOffRequest.Item] {
+    private func items(
+        of request: SignOffRequest.ID, by person: PersonID
+    ) throws(StoreError) -> [SignOffRequest.Item] {
         try rows(
-            "SELECT entry, version, digest, answer FROM sign_off_item WHERE request = $1 ORDER BY entry",
+            "SELECT entry, version, digest, answer, person FROM sign_off_item WHERE request = $1 ORDER BY entry",
             [.text(request.text)]
         ).map { row throws(StoreError) in
-            SignOffRequest.Item(
+            let owner = PersonID(try row.text(4))
+            return SignOffRequest.Item(
                 EntryMark(EntryID(try row.text(0)), version: try row.count(1), digest: try row.digest(2)),
-                answer: try row.optional(3, row.word))
+                answer: try row.optional(3, row.word), stayedWith: owner == person ? nil : owner)
         }
     }
 
@@ -118,7 +121,8 @@ extension Transaction {
         let documents = standing == .open ? try documentsShown(in: request.id, of: request.person) : []
         let items = try request.items.map { item throws(StoreError) in
             // A link that is used up shows nothing more of a person's record.
-            let now = standing == .open ? try storedEntry(item.mark.entry, of: request.person) : nil
+            let owner = item.stayedWith ?? request.person
+            let now = standing == .open ? try storedEntry(item.mark.entry, of: owner) : nil
             guard let now, now.state == .kept, let entry = reader.entry(now.content, now.standing) else {
                 return SignOffSheet.Item(asked: item, entry: nil, shown: nil)
             }
