@@ -79,11 +79,18 @@ extension Transaction {
                 [.text(signer.text), .instant(instant ?? Instant(milliseconds: 0)), .integer(instant == nil ? 1 : 0)]))
     }
 
-    /// How many of them are of people whose record is open.
+    /// How many open ones have an entry that can be answered, and are of people whose record is open.
     func countOfRequests(waitingFor signer: PersonID, at instant: Instant) throws(StoreError) -> Int {
-        var count = 0
-        for request in try requests(waitingFor: signer, at: instant) where try isOpen(request.person) { count += 1 }
-        return count
+        let row = try row(
+            """
+            SELECT COUNT(*) FROM sign_off_request r JOIN person p ON p.id = r.person
+            WHERE r.address IN (SELECT address FROM email_address WHERE person = $1) AND r.person <> $1
+                AND r.answered_at IS NULL AND r.revoked_at IS NULL AND r.ends_at > $2
+                AND p.erased_at IS NULL AND p.merged_into IS NULL AND EXISTS (
+                    SELECT 1 FROM sign_off_item i JOIN logbook_entry e ON e.person = i.person AND e.id = i.entry
+                    WHERE i.request = r.id AND i.answer IS NULL AND e.state = 'kept')
+            """, [.text(signer.text), .instant(instant)])
+        return try row.map { row throws(StoreError) in try row.count(0) } ?? 0
     }
 
     private func requests(from rows: [Row]) throws(StoreError) -> [SignOffRequest] {
