@@ -81,6 +81,27 @@ struct MergeTests {
         }
     }
 
+    @Test("a training credited to both is withdrawn in the account that ends, as the page says; then they are one")
+    func shared() async throws {
+        try await MemberSite.whileServing { members, port in
+            let (ada, other) = (FormClient(port: port), FormClient(port: port))
+            try other.join("Ada Osei", at: "ada@example.org", members)
+            try ada.join("Ada Mensah", at: "mensah@example.com", members)
+            let (sam, path) = try RosterTests.roster(members, port)
+            #expect(try sam.send(["list": "ada@example.org\nmensah@example.com"], to: path).status == 303)
+            let link = try Self.link(ada, to: "ada@example.org", members)
+            try ada.get(link)
+            let reply = try ada.send(["merge": "yes", "name": "mine"], to: link)
+            #expect(reply.status == 409 && reply.body.contains("the same training or the same session"))
+            #expect(!reply.body.contains("file"))
+            try members.withdrawAll(of: "ada@example.org")
+            try ada.get(link)
+            #expect(try ada.send(["merge": "yes", "name": "mine"], to: link).status == 303)
+            #expect(try members.standings(of: "mensah@example.com") == [.attested])
+            #expect(try members.recordHolds("mensah@example.com"))
+        }
+    }
+
     @Test("only who asked for the link can follow it, and only soon after signing in")
     func othersLink() async throws {
         try await MemberSite.whileServing { members, port in

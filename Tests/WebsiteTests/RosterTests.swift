@@ -8,7 +8,7 @@ import Testing
 @Suite("Rosters")
 struct RosterTests {
     /// Sam, who is signed in and has begun a roster.
-    private static func roster(_ members: MemberSite, _ port: Int) throws -> (sam: FormClient, path: String) {
+    static func roster(_ members: MemberSite, _ port: Int) throws -> (sam: FormClient, path: String) {
         let sam = FormClient(port: port)
         try sam.join("Sam Cruz", at: "sam@example.org", members)
         try sam.get("/rosters/new")

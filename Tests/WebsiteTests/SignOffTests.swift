@@ -226,6 +226,25 @@ struct SignOffTests {
         }
     }
 
+    @Test("a request whose entries were all withdrawn waits for nobody, and who opens it reads why")
+    func withdrawn() async throws {
+        try await MemberSite.whileServing { members, port in
+            let (ada, marks) = try members.practitioner(port)
+            let sam = FormClient(port: port)
+            try sam.join("Sam Cruz", at: "sam@example.org", members)
+            try ada.ask(marks, of: "sam@example.org")
+            try sam.get("/portfolio/to-sign")
+            let one = "/portfolio/to-sign/" + sam.value(after: #"href="/portfolio/to-sign/"#)
+            try members.withdrawAll(of: "ada@example.org")
+            #expect(try !sam.get("/portfolio").body.contains("for your signature"))
+            #expect(try sam.get("/portfolio/to-sign").body.contains("Nothing waits for you"))
+            #expect(try sam.get(one).status == 200)
+            let reply = try sam.send(["name": "Sam Cruz"], to: one)
+            #expect(reply.status == 200 && reply.body.contains("This entry was withdrawn."))
+            #expect(!reply.body.contains("name=\"name\""))
+        }
+    }
+
     @Test("a reminder goes out once a week at most, and its link is the same")
     func reminder() async throws {
         try await MemberSite.whileServing { members, port in

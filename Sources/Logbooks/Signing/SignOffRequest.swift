@@ -24,9 +24,13 @@ package struct SignOffRequest: Sendable, Hashable {
     package struct Item: Sendable, Hashable {
         package var mark: EntryMark
         package var answer: Answer?
-        package init(_ mark: EntryMark, answer: Answer? = nil) {
+        /// The account with which the entry stayed, withdrawn, when it was joined with the person's; nothing: it is theirs.
+        package var stayedWith: PersonID?
+
+        package init(_ mark: EntryMark, answer: Answer? = nil, stayedWith: PersonID? = nil) {
             self.mark = mark
             self.answer = answer
+            self.stayedWith = stayedWith
         }
     }
 
@@ -55,6 +59,11 @@ package struct SignOffRequest: Sendable, Hashable {
         self.answeredAt = answeredAt
         self.remindedAt = remindedAt
         self.items = items
+    }
+
+    /// Those of the person's entries that have no answer yet.
+    package var waiting: Set<EntryID> {
+        Set(items.filter { $0.answer == nil && $0.stayedWith == nil }.map(\.mark.entry))
     }
 
     /// How long a link is good for, and how long nobody is reminded, in milliseconds.

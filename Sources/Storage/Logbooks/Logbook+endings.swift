@@ -27,7 +27,7 @@ extension Logbook {
         case merged(Int)
         /// Nothing was merged: one has vouched for the other.
         case vouchedForEachOther
-        /// Nothing was merged: both records have entries with these ids.
+        /// Nothing was merged: the other keeps entries with these ids, and the person's record has such entries too.
         case sameEntries([EntryID])
         case notOpen
     }
@@ -41,7 +41,7 @@ extension Logbook {
             var pen = try ChainPen(transaction, scribe, person: person, at: instant)
         else { return .notOpen }
         guard try !transaction.haveVouched(person, other) else { return .vouchedForEachOther }
-        let stored = try transaction.allEntries(of: other)
+        let stored = try transaction.entriesKept(of: other)
         let same = try transaction.idsTaken(by: stored.map(\.mark.entry), of: person)
         guard same.isEmpty else { return .sameEntries(same) }
         if let last = try Chain.last(of: other, in: transaction) {
@@ -54,11 +54,11 @@ extension Logbook {
 }
 
 extension Transaction {
-    fileprivate func allEntries(of person: PersonID) throws(StoreError) -> [StoredEntry] {
+    fileprivate func entriesKept(of person: PersonID) throws(StoreError) -> [StoredEntry] {
         try rows(
             """
             SELECT id, version, digest, state, standing, content, changed_by, changed_at, reason, note
-            FROM logbook_entry WHERE person = $1 ORDER BY id
+            FROM logbook_entry WHERE person = $1 AND state = 'kept' ORDER BY id
             """, [.text(person.text)]
         ).map(StoredEntry.init)
     }
@@ -68,7 +68,7 @@ extension Transaction {
     ) throws(StoreError) -> MergedRecord {
         var record = MergedRecord(
             person: other, number: last.number, digest: last.digest, entries: [], signatures: [])
-        for entry in stored where entry.state == .kept {
+        for entry in stored {
             record.entries.append(
                 MergedRecord.Entry(
                     try EntryContent(kept: entry.content), version: entry.mark.version, digest: entry.mark.digest))

@@ -56,6 +56,14 @@ extension Transaction {
     /// Items, signatures and corrections follow their entries; withdrawn entries stay with the other chain's history.
     func moveRecord(from other: PersonID, to person: PersonID) throws(StoreError) {
         let both: [Value] = [.text(other.text), .text(person.text)]
+        try joinSeats(of: other, with: person)
+        // A draft of what stays behind would change another entry of the same name.
+        try execute(
+            """
+            DELETE FROM logbook_draft WHERE person = $1 AND EXISTS (
+                SELECT 1 FROM logbook_entry e WHERE e.person = $1 AND e.state = 'withdrawn'
+                    AND e.id = COALESCE(logbook_draft.changes_entry, logbook_draft.id))
+            """, [.text(other.text)])
         try execute(
             "UPDATE logbook_entry SET changed_by = $2, person = $2 WHERE person = $1 AND state = 'kept'", both)
         try execute("UPDATE sign_off_request SET person = $2 WHERE person = $1", both)
@@ -97,7 +105,20 @@ extension Transaction {
             """, both)
         try execute("UPDATE roster_signer SET person = $2 WHERE person = $1", both)
         try execute("UPDATE roster_credit SET person = $2 WHERE person = $1", both)
-        // Two seats in one session are one from now on: the one that was answered first stays theirs.
+    }
+
+    /// Two seats in one session are one from now on: the confirmed one, with the entry that comes over, if the other is not
+    /// confirmed too; else the one of who stays. To be called while the entries are still where they were.
+    private func joinSeats(of other: PersonID, with person: PersonID) throws(StoreError) {
+        let both: [Value] = [.text(other.text), .text(person.text)]
+        try execute(
+            """
+            DELETE FROM attendance WHERE person = $2 AND state <> 'confirmed' AND EXISTS (
+                SELECT 1 FROM attendance o
+                JOIN logbook_entry e ON e.person = o.person AND e.id = 'session-' || o.session
+                WHERE o.session = attendance.session AND o.person = $1 AND o.state = 'confirmed'
+                    AND e.state = 'kept')
+            """, both)
         try execute(
             """
             DELETE FROM attendance WHERE person = $1 AND EXISTS (

@@ -79,32 +79,42 @@ extension Transaction {
                 [.text(signer.text), .instant(instant ?? Instant(milliseconds: 0)), .integer(instant == nil ? 1 : 0)]))
     }
 
-    /// How many of them are of people whose record is open.
+    /// How many open ones have an entry that can be answered, and are of people whose record is open.
     func countOfRequests(waitingFor signer: PersonID, at instant: Instant) throws(StoreError) -> Int {
-        var count = 0
-        for request in try requests(waitingFor: signer, at: instant) where try isOpen(request.person) { count += 1 }
-        return count
+        let row = try row(
+            """
+            SELECT COUNT(*) FROM sign_off_request r JOIN person p ON p.id = r.person
+            WHERE r.address IN (SELECT address FROM email_address WHERE person = $1) AND r.person <> $1
+                AND r.answered_at IS NULL AND r.revoked_at IS NULL AND r.ends_at > $2
+                AND p.erased_at IS NULL AND p.merged_into IS NULL AND EXISTS (
+                    SELECT 1 FROM sign_off_item i JOIN logbook_entry e ON e.person = i.person AND e.id = i.entry
+                    WHERE i.request = r.id AND i.answer IS NULL AND e.state = 'kept')
+            """, [.text(signer.text), .instant(instant)])
+        return try row.map { row throws(StoreError) in try row.count(0) } ?? 0
     }
 
     private func requests(from rows: [Row]) throws(StoreError) -> [SignOffRequest] {
         try rows.map { row throws(StoreError) in
-            let id = SignOffRequest.ID(try row.text(0))
+            let (id, person) = (SignOffRequest.ID(try row.text(0)), PersonID(try row.text(1)))
             return SignOffRequest(
-                id: id, person: PersonID(try row.text(1)), role: try row.word(2), address: try row.text(3),
+                id: id, person: person, role: try row.word(2), address: try row.text(3),
                 message: try row.text(4), madeAt: try row.instant(5), endsAt: try row.instant(6),
                 revokedAt: try row.optional(7, row.instant), answeredAt: try row.optional(8, row.instant),
-                remindedAt: try row.optional(9, row.instant), items: try items(of: id))
+                remindedAt: try row.optional(9, row.instant), items: try items(of: id, by: person))
         }
     }
 
-    private func items(of request: SignOffRequest.ID) throws(StoreError) -> [SignOffRequest.Item] {
+    private func items(
+        of request: SignOffRequest.ID, by person: PersonID
+    ) throws(StoreError) -> [SignOffRequest.Item] {
         try rows(
-            "SELECT entry, version, digest, answer FROM sign_off_item WHERE request = $1 ORDER BY entry",
+            "SELECT entry, version, digest, answer, person FROM sign_off_item WHERE request = $1 ORDER BY entry",
             [.text(request.text)]
         ).map { row throws(StoreError) in
-            SignOffRequest.Item(
+            let owner = PersonID(try row.text(4))
+            return SignOffRequest.Item(
                 EntryMark(EntryID(try row.text(0)), version: try row.count(1), digest: try row.digest(2)),
-                answer: try row.optional(3, row.word))
+                answer: try row.optional(3, row.word), stayedWith: owner == person ? nil : owner)
         }
     }
 
@@ -118,7 +128,8 @@ extension Transaction {
         let documents = standing == .open ? try documentsShown(in: request.id, of: request.person) : []
         let items = try request.items.map { item throws(StoreError) in
             // A link that is used up shows nothing more of a person's record.
-            let now = standing == .open ? try storedEntry(item.mark.entry, of: request.person) : nil
+            let owner = item.stayedWith ?? request.person
+            let now = standing == .open ? try storedEntry(item.mark.entry, of: owner) : nil
             guard let now, now.state == .kept, let entry = reader.entry(now.content, now.standing) else {
                 return SignOffSheet.Item(asked: item, entry: nil, shown: nil)
             }

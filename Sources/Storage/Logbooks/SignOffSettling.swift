@@ -113,10 +113,9 @@ extension Transaction {
 }
 
 extension SignOffRequest {
-    /// Whether these are answers to items of this request that are open, each once.
+    /// Whether these are answers to entries of this request that wait for one, each once.
     fileprivate func answers(_ answers: [PreparedAnswer]) -> Bool {
-        let open = Set(items.filter { $0.answer == nil }.map(\.mark.entry))
         let answered = answers.map(\.answer.shown.entry)
-        return !answered.isEmpty && open.isSuperset(of: answered) && Set(answered).count == answered.count
+        return !answered.isEmpty && waiting.isSuperset(of: answered) && Set(answered).count == answered.count
     }
 }

@@ -61,7 +61,7 @@ package struct Merging: Sendable {
         case otherAsksForCode
         /// One has vouched for the other: these are two people, or somebody signed for themselves.
         case vouchedForEachOther
-        /// Both have entries of the same names.
+        /// Both were credited with the same: it has to be withdrawn in the account that ends.
         case sameEntries
     }
 

@@ -55,20 +55,8 @@ extension Site {
     /// `GET /organizations/ID`, `POST /organizations/ID`: laying down one's own role.
     func organization(_ here: OrganizationCall) async throws(Failure) -> Answer {
         let (call, seen) = (here.call, here.seen)
-        guard call.isPost else {
-            let library = library(in: call.visit.language)
-            let awards = seen.profile.inCatalog.flatMap { id in library.directory.organizations.first { $0.id == id } }
-            let titles = (awards?.awards ?? []).compactMap { id in
-                library.newest(id, on: call.visit.today).map { (id: id, title: $0.title) }
-            }
-            var page = OrganizationPage(
-                seen: seen, awards: titles.map { .init(id: $0.id, title: $0.title) },
-                done: call.visit.organizationChange)
-            if seen.roles.contains(.supervisor) {
-                page.toSign = try await sheetCountWaiting(for: here.member, call)
-            }
-            return .personal(page, call.visit)
-        }
+        var page = try await organizationPage(here)
+        guard call.isPost else { return .personal(page, call.visit) }
         guard let role = Role(rawValue: call.field("lay-down")), let grant = seen.grants[role] else { throw .notFound }
         let revoked = try await kept { () async throws(StoreError) in
             try await Roles(call.records.database).revoke(
@@ -78,9 +66,23 @@ extension Site {
         case .revoked: return .done(.laidDown, call.visit, at: .mine)
         case .notThere: throw .notFound
         case .lastAdministrator:
-            let page = OrganizationPage(seen: seen, awards: [], problem: .lastAdministrator)
+            page.problem = .lastAdministrator
             return .personal(page, call.visit, status: .conflict)
         }
+    }
+
+    private func organizationPage(_ here: OrganizationCall) async throws(Failure) -> OrganizationPage {
+        let (visit, seen) = (here.visit, here.seen)
+        let library = library(in: visit.language)
+        let inCatalog = seen.profile.inCatalog.flatMap { id in library.directory.organizations.first { $0.id == id } }
+        let awards = (inCatalog?.awards ?? []).compactMap { id in
+            library.newest(id, on: visit.today).map { OrganizationPage.Award(id: id, title: $0.title) }
+        }
+        var page = OrganizationPage(seen: seen, awards: awards, done: visit.organizationChange)
+        if seen.roles.contains(.supervisor) {
+            page.toSign = try await sheetCountWaiting(for: here.member, here.call)
+        }
+        return page
     }
 }
 

@@ -50,7 +50,7 @@ struct SignPage: Page {
         }
         main.form(to: .signOff(path), visit) { form in
             for (index, item) in answers.sheet.items.enumerated() { write(item, index + 1, into: &form, visit) }
-            writeSigning(into: &form, visit)
+            if !answers.open.isEmpty { writeSigning(into: &form, visit) }
         }
     }
 

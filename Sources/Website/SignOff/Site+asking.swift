@@ -59,11 +59,11 @@ extension Site {
                 try await Documents(call.records.database).all(by: member.person)
             )
         }
-        let open = asked.filter { $0.standing(at: call.now) == .open }.flatMap(\.items).filter { $0.answer == nil }
+        let open = asked.filter { $0.standing(at: call.now) == .open }.flatMap(\.waiting)
         let unsigned = entries.filter { $0.entry.standing == .claimed || $0.entry.standing == .refused }
         return AskPage(
             entries: unsigned.sorted { ($0.entry.first?.number ?? .min) > ($1.entry.first?.number ?? .min) },
-            waiting: Set(open.map(\.mark.entry)),
+            waiting: Set(open),
             documents: Dictionary(grouping: documents, by: \.document.entry).mapValues(\.count), teller: teller(call))
     }
 

@@ -50,7 +50,7 @@ extension Site {
     ) async throws(Failure) -> Bool {
         var request = request
         request.remindedAt = call.now
-        let waiting = Set(request.items.filter { $0.answer == nil }.map(\.mark.entry))
+        let waiting = request.waiting
         let entries = try await kept { () async throws(StoreError) in
             try await call.logbook.entries(of: member.person).entries.map(\.entry).filter { waiting.contains($0.id) }
         }
@@ -79,13 +79,14 @@ extension Site {
         var page = RequestPage(
             request: request, lines: [], documents: documents, teller: teller(call), now: call.now)
         for item in request.items {
-            let kept = entries.first { $0.entry.id == item.mark.entry }
+            let isTheirs = item.stayedWith == nil
+            let kept = isTheirs ? entries.first { $0.entry.id == item.mark.entry } : nil
             page.lines.append(
                 RequestPage.Line(
-                    item: item, entry: kept?.entry, isWithdrawn: kept?.state == .withdrawn,
+                    item: item, entry: kept?.entry, isWithdrawn: !isTheirs || kept?.state == .withdrawn,
                     reason: item.answer == .refused ? try await reason(of: request, item, person, call) : nil,
                     correction: corrections.first {
-                        $0.mark.entry == item.mark.entry && $0.signer.address == request.address
+                        isTheirs && $0.mark.entry == item.mark.entry && $0.signer.address == request.address
                     }))
         }
         return page

@@ -77,7 +77,9 @@ extension Site {
     /// `GET /portfolio/to-sign`, `POST /portfolio/to-sign`
     func signOffsWaiting(_ call: Call) async throws(Failure) -> Answer {
         let member = try call.member()
-        let sheets = try await sheetsWaiting(for: member, call)
+        let sheets = try await sheetsWaiting(for: member, call).filter { sheet in
+            !SignOffAnswers(sheet, today: call.visit.today).open.isEmpty
+        }
         var page = WaitingPage(sheets: sheets, teller: teller(call), name: member.profile.name)
         guard call.isPost else { return .personal(page, call.visit) }
         let chosen = Set(call.form.values["request"] ?? [])
@@ -104,7 +106,7 @@ extension Site {
         let path = SignOffPath.waitingOne(id)
         guard call.isPost else { return signPage(answers, path, name: member.profile.name, call) }
         answers.read(call.form)
-        guard answers.problems.isEmpty else { return signPage(answers, path, call) }
+        guard answers.problems.isEmpty, !answers.answers.isEmpty else { return signPage(answers, path, call) }
         guard try await settle([answers], as: answers.name, by: member, call) != nil else {
             return .seeOther(.signOff(path), call.visit)
         }

@@ -63,8 +63,9 @@ struct MergeWords: Sendable {
                 """
             case .sameEntries:
                 """
-                Both accounts hold entries from the same file. Please withdraw them in one of the two, so that \
-                nothing is counted twice, and follow the link again.
+                Both accounts have entries for the same training or the same session: it was credited to each of them. \
+                Please withdraw these entries in the other account, the one that ends, so that nothing is counted twice. \
+                This account keeps its own. Then follow the link again.
                 """
             }
         })
@@ -110,8 +111,9 @@ struct MergeWords: Sendable {
                 """
             case .sameEntries:
                 """
-                Las dos cuentas tienen anotaciones del mismo archivo. Retírelas en una de las dos, para que nada se \
-                cuente dos veces, y siga el enlace otra vez.
+                Las dos cuentas tienen anotaciones de la misma capacitación o de la misma sesión: se les acreditó a ambas. \
+                Retire esas anotaciones en la otra cuenta, la que termina, para que nada se cuente dos veces. Esta cuenta \
+                conserva las suyas. Después siga el enlace otra vez.
                 """
             }
         })

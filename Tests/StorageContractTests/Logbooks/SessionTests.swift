@@ -13,7 +13,7 @@ struct SessionTests {
             .topics: .terms([Cast.term("loss")]),
         ])
 
-    private static func session(
+    static func session(
         _ attendees: [Attendee], id: String = "s1", by leader: String = "sam", minutes: Int = 90
     ) -> GroupSession {
         var details = details

@@ -7,7 +7,7 @@ import Testing
 @Suite("Two accounts of one person")
 struct MergingTests {
     /// A link of `person` that proves `address`.
-    private static func prove(_ address: String, for person: PersonID, _ cast: Cast) async throws -> Digest {
+    static func prove(_ address: String, for person: PersonID, _ cast: Cast) async throws -> Digest {
         let digest = try Newcomer.digest("\(person.text) \(address)")
         let address = try #require(EmailAddress(address))
         let link = MailLink(purpose: .verify, address: address, person: person, madeAt: noon)

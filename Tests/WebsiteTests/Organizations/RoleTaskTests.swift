@@ -26,6 +26,20 @@ struct RoleTaskTests {
         }
     }
 
+    @Test("who cannot lay their role down since they run it alone still reads what waits for them")
+    func last() async throws {
+        try await MemberSite.whileServing { members, port in
+            let admin = try #require(try members.founded(port)["valley-administrator"])
+            let (ada, marks) = try members.practitioner(port)
+            try members.appoint("valley-administrator", .supervisor, in: MemberSite.valley)
+            try ada.ask(marks, of: "valley-administrator@example.org")
+            try admin.get("/organizations/valley")
+            let reply = try admin.send(["lay-down": "administrator"], to: "/organizations/valley")
+            #expect(reply.status == 409 && reply.body.contains("nobody could run"))
+            #expect(reply.body.contains("One request waits for your signature."))
+        }
+    }
+
     @Test("who recognized the signer on the session's day is said on the entry, in print and in the record")
     func recognized() async throws {
         try await MemberSite.whileServing { members, port in

@@ -55,6 +55,17 @@ extension MemberSite {
         }
     }
 
+    func withdrawAll(of address: String) throws {
+        let withdrawn = try asking { records in
+            let (logbook, person) = (
+                Logbook(records.database, records.scribe), try await self.person(address)
+            )
+            let marks = try await logbook.entries(of: person).entries.map(\.mark)
+            return try await logbook.withdraw(marks, because: "There twice", by: person, at: records.now())
+        }
+        try #require(withdrawn == .withdrawn)
+    }
+
     func standings(of address: String) throws -> [Standing] {
         try asking { records in
             try await Logbook(records.database, records.scribe).entries(of: try await self.person(address)).entries
