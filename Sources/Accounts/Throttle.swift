@@ -49,6 +49,17 @@ package struct Throttle: Sendable, Hashable {
         return .go(Level(fill: left + pause, at: now))
     }
 
+    /// How many tries may go at once by now.
+    package func room(on level: Level?, at now: Instant) -> Int {
+        let left = level.map { fill(of: $0, at: now) } ?? 0
+        return Int(max(0, (Int64(tries) * pause - left) / pause))
+    }
+
+    /// What it is after so many tries, for which there was room.
+    package func level(after tries: Int, on level: Level?, at now: Instant) -> Level {
+        Level(fill: (level.map { fill(of: $0, at: now) } ?? 0) + Int64(tries) * pause, at: now)
+    }
+
     /// A clock that was set back drains nothing.
     private func fill(of level: Level, at now: Instant) -> Int64 {
         max(0, level.fill - max(0, now.milliseconds - level.at.milliseconds))

@@ -13,19 +13,35 @@ package struct RosterAdded: Sendable, Hashable {
     package var there = 0
     /// For whom there was no room.
     package var full = 0
+    /// Who keeps the list added too many who were new.
+    package var held = 0
 
-    package init(credited: Int = 0, waiting: Int = 0, there: Int = 0, full: Int = 0) {
+    package init(credited: Int = 0, waiting: Int = 0, there: Int = 0, full: Int = 0, held: Int = 0) {
         self.credited = credited
         self.waiting = waiting
         self.there = there
         self.full = full
+        self.held = held
     }
+
+    /// Lines that were not there before.
+    package var new: Int { credited + waiting }
 
     mutating func count(_ place: RosterPlace) {
         switch place {
-        case .credited: credited += 1
-        case .waiting: waiting += 1
+        case .credited, .had: credited += 1
+        case .waiting, .own: waiting += 1
         case .there: there += 1
+        }
+    }
+
+    mutating func leaveOut(isListed: Bool, isFull: Bool) {
+        if isListed {
+            there += 1
+        } else if isFull {
+            full += 1
+        } else {
+            held += 1
         }
     }
 }

@@ -59,7 +59,10 @@ package struct RosterDoors: Sendable {
                 roster: stored.id, title: stored.title, signer: stored.signer,
                 entry: EntryReader(scribe).entry(stored.content), endsAt: stored.doorEndsAt ?? instant,
                 isOpen: try transaction.isOpen(stored, at: instant), isKeeper: stored.signer.person == person,
-                isThere: entry != nil)
+                isThere: entry != nil,
+                wasTakenBack: try person.map { person throws(StoreError) in
+                    try transaction.wasTakenBack(stored.id, from: person)
+                } ?? false)
         }
     }
 
@@ -73,9 +76,11 @@ package struct RosterDoors: Sendable {
             }
             guard try transaction.isOpen(stored, at: instant) else { return .closed }
             guard var pen = try ChainPen(transaction, scribe, person: person, at: instant) else { return .unknown }
+            guard try !transaction.wasTakenBack(stored.id, from: person) else { return .takenBack }
             guard try transaction.lastPosition(in: stored.id) < RosterText.mostAttendees else { return .full }
             switch try transaction.credit(stored, &pen, scribe) {
             case .unreadable: return .unknown
+            case .own: return .there
             case .there:
                 try transaction.settle(stored, for: person, named: name, at: pen.at)
                 return .there
@@ -99,7 +104,7 @@ package struct RosterDoors: Sendable {
             guard position <= RosterText.mostAttendees else { return .full }
             let place = try transaction.add(
                 attendee, to: stored, scribe, at: instant, position: position, byDoor: true)
-            guard place != .there, try transaction.owner(of: attendee.address) != stored.signer.person else {
+            guard place.isTold, try transaction.owner(of: attendee.address) != stored.signer.person else {
                 return .left
             }
             try tell(try transaction.addressee(at: attendee.address), place == .credited, transaction)
@@ -111,6 +116,8 @@ package struct RosterDoors: Sendable {
         case credited(EntryMark)
         /// They were credited before.
         case there
+        /// Who keeps the list took it back from them: the door does not give it again.
+        case takenBack
         /// The code opens nothing any longer.
         case closed
         case full
@@ -145,10 +152,12 @@ package struct OpenDoor: Sendable, Hashable {
     package var isKeeper: Bool
     /// Whether they have the entry already.
     package var isThere: Bool
+    /// Whether who keeps the list took it back from them.
+    package var wasTakenBack: Bool
 
     package init(
         roster: Roster.ID, title: String, signer: Signer, entry: Entry?, endsAt: Instant, isOpen: Bool,
-        isKeeper: Bool = false, isThere: Bool = false
+        isKeeper: Bool = false, isThere: Bool = false, wasTakenBack: Bool = false
     ) {
         self.roster = roster
         self.title = title
@@ -158,5 +167,6 @@ package struct OpenDoor: Sendable, Hashable {
         self.isOpen = isOpen
         self.isKeeper = isKeeper
         self.isThere = isThere
+        self.wasTakenBack = wasTakenBack
     }
 }

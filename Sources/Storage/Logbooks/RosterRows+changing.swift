@@ -85,27 +85,31 @@ extension Transaction {
             entry, content, through: .roster(roster.id), by: roster.signer, because: reason, to: self) != nil
     }
 
-    /// Marks a line as taken back; nothing if it was, or is not there. All lines of the same person go with it.
+    /// Marks a line as taken back, and no other: who keeps the list must not learn from it which lines are one person's.
+    /// Nothing if it was, or is not there; `isLast`: nothing else on the list gives its person their hours.
     func withdraw(
         _ position: Int, of roster: Roster.ID, because reason: String, at instant: Instant
-    ) throws(StoreError) -> Seat? {
+    ) throws(StoreError) -> (seat: Seat, isLast: Bool)? {
         let line = try row(
             """
             SELECT person, address FROM roster_credit WHERE roster = $1 AND position = $2 AND withdrawn_at IS NULL
             """, [.text(roster.text), .count(position)])
         guard let line else { return nil }
-        let seat = (
+        let seat: Seat = (
             person: try line.optional(0, line.text).map { PersonID($0) }, address: try line.optional(1, line.text)
         )
         try execute(
             """
             UPDATE roster_credit SET withdrawn_at = $3, reason = $4
-            WHERE roster = $1 AND withdrawn_at IS NULL AND (position = $2 OR person = $5)
-            """,
-            [
-                .text(roster.text), .count(position), .instant(instant), .text(reason),
-                .optional(seat.person) { .text($0.text) },
-            ])
-        return seat
+            WHERE roster = $1 AND position = $2
+            """, [.text(roster.text), .count(position), .instant(instant), .text(reason)])
+        let owner = try seat.address.flatMap { address throws(StoreError) in try self.owner(of: address) }
+        guard let person = seat.person ?? owner else { return (seat, true) }
+        let other = try row(
+            """
+            SELECT 1 FROM roster_credit
+            WHERE roster = $1 AND person = $2 AND credited_at IS NOT NULL AND withdrawn_at IS NULL LIMIT 1
+            """, [.text(roster.text), .text(person.text)])
+        return (seat, other == nil)
     }
 }

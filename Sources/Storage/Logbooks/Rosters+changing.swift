@@ -41,33 +41,37 @@ extension Rosters {
         }
     }
 
-    /// Takes one credit back: nobody vouches for it any longer, and it waits for nobody. The line stays, with the reason.
-    /// False if there is no such line, or it was taken back before.
+    /// Takes one line back: nobody vouches for it any longer, and it waits for nobody. The line stays, with the reason. Who
+    /// has their hours by another line as well keeps them, and is told nothing. False if there is no such line, it was
+    /// taken back before, or the training was corrected after its keeper looked.
     package func withdraw(
-        _ position: Int, of roster: Roster.ID, because reason: String, by keeper: PersonID, at instant: Instant,
+        _ position: Int, of roster: Roster.ID, from seen: Int, because reason: String, by keeper: PersonID,
+        at instant: Instant,
         tell: @escaping Addressee.Telling = { _, _ throws(StoreError) in }
     ) async throws(StoreError) -> Bool {
         try await database.write { [scribe] transaction throws(StoreError) in
-            guard let stored = try transaction.roster(roster, keptBy: keeper),
-                let credit = try transaction.withdraw(position, of: roster, because: reason, at: instant)
+            guard let stored = try transaction.roster(roster, keptBy: keeper), stored.version == seen,
+                let (seat, isLast) = try transaction.withdraw(position, of: roster, because: reason, at: instant)
             else { return false }
-            if let person = credit.person {
+            if isLast, let person = seat.person {
                 try transaction.takeBack(
                     EntryID(roster: roster), of: person, as: stored.signer, because: reason, scribe, at: instant)
             }
             try transaction.note(
                 "roster-credit-withdrawn", roster, in: stored.organization?.id, by: keeper, at: instant)
-            try transaction.tell([credit], tell)
+            if isLast { try transaction.tell([seat], tell) }
             return true
         }
     }
 }
 
 extension Transaction {
-    /// Whether a roster may be kept from now on in whose name its keeper says: nobody gives away another's training.
+    /// Whether a roster may be kept from now on in whose name its keeper says. Only who began it takes it along: nobody gives
+    /// away another's training, nor shows who was there to another organization.
     fileprivate func mayMove(_ stored: StoredRoster, for wanted: Roster) throws(StoreError) -> Bool {
         guard wanted.organization != stored.organization?.id else { return true }
-        guard let organization = wanted.organization else { return stored.keeper == wanted.keeper }
+        guard stored.keeper == wanted.keeper else { return false }
+        guard let organization = wanted.organization else { return true }
         return try may(wanted.keeper, .keepRosters, in: organization)
     }
 }

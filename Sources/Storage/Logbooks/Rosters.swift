@@ -31,26 +31,33 @@ package struct Rosters: Sendable {
 
     /// Adds attendees, and tells each who is new. Those who are there already are left as they are; who adds them vouches
     /// for them, and so is never credited.
+    /// - Parameter budget: how many new ones its owner may add in a time; whoever is beyond it is left out.
     package func add(
         _ attendees: [RosterText.Attendee], to roster: Roster.ID, by keeper: PersonID, at instant: Instant,
-        tell: @escaping RosterTelling = { _, _, _ throws(StoreError) in }
+        within budget: Throttles.Key? = nil, tell: @escaping RosterTelling = { _, _, _ throws(StoreError) in }
     ) async throws(StoreError) -> RosterAdded? {
         try await database.write { [scribe] transaction throws(StoreError) in
             guard let stored = try transaction.roster(roster, keptBy: keeper) else { return nil }
             try transaction.keepSigner(of: stored)
             var added = RosterAdded()
             let last = try transaction.lastPosition(in: roster)
+            let room = try budget.map { key throws(StoreError) in
+                try Throttles.room(for: key, at: instant, in: transaction)
+            }
             for attendee in attendees {
-                let position = last + added.credited + added.waiting + 1
-                guard position <= RosterText.mostAttendees else {
-                    added.full += 1
+                let isFull = last + added.new >= RosterText.mostAttendees
+                guard !isFull, added.new < room ?? .max else {
+                    let isListed = try transaction.isListed(attendee.address, on: roster)
+                    added.leaveOut(isListed: isListed, isFull: isFull)
                     continue
                 }
-                let place = try transaction.add(attendee, to: stored, scribe, at: instant, position: position)
+                let place = try transaction.add(
+                    attendee, to: stored, scribe, at: instant, position: last + added.new + 1)
                 added.count(place)
-                guard place != .there else { continue }
+                guard place.isTold else { continue }
                 try tell(try transaction.addressee(at: attendee.address), place == .credited, transaction)
             }
+            if let budget { try Throttles.spend(added.new, on: budget, at: instant, in: transaction) }
             try transaction.note(
                 "roster-extended", roster, in: stored.organization?.id, by: keeper, at: instant)
             return added
@@ -72,7 +79,7 @@ package struct Rosters: Sendable {
             switch try transaction.credit(roster, &pen, scribe) {
             case .credited: count += 1
             case .there: break
-            case .unreadable: continue
+            case .own, .unreadable: continue
             }
             try transaction.settle(roster, for: person, at: pen.at)
         }

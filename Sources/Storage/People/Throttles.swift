@@ -20,19 +20,38 @@ package struct Throttles: Sendable {
 
     /// Counts one try against each. If one has to wait, none is counted, and the answer says until when.
     package func spend(_ keys: [Key], at now: Instant) async throws(StoreError) -> Instant? {
+        try await database.write { transaction throws(StoreError) in
+            try Throttles.spend(keys, at: now, in: transaction)
+        }
+    }
+
+    /// The same, together with what is tried.
+    package static func spend(
+        _ keys: [Key], at now: Instant, in transaction: Transaction
+    ) throws(StoreError) -> Instant? {
         // In one order for all, so that two who need the same ones do not wait for each other in a circle.
         let keys = keys.sorted { $0.digest.bytes.lexicographicallyPrecedes($1.digest.bytes) }
-        return try await database.write { transaction throws(StoreError) in
-            var levels: [Throttle.Level] = []
-            for key in keys {
-                switch key.throttle.ruling(on: try Throttles.level(key.digest, in: transaction), at: now) {
-                case .go(let level): levels.append(level)
-                case .wait(let until): return until
-                }
+        var levels: [Throttle.Level] = []
+        for key in keys {
+            switch key.throttle.ruling(on: try level(key.digest, in: transaction), at: now) {
+            case .go(let level): levels.append(level)
+            case .wait(let until): return until
             }
-            for (key, level) in zip(keys, levels) { try Throttles.keep(level, key.digest, in: transaction) }
-            return nil
         }
+        for (key, level) in zip(keys, levels) { try keep(level, key.digest, in: transaction) }
+        return nil
+    }
+
+    /// How many tries there are by now.
+    static func room(for key: Key, at now: Instant, in transaction: Transaction) throws(StoreError) -> Int {
+        key.throttle.room(on: try level(key.digest, in: transaction), at: now)
+    }
+
+    /// Counts several tries at once, for which there was room.
+    static func spend(_ tries: Int, on key: Key, at now: Instant, in transaction: Transaction) throws(StoreError) {
+        guard tries > 0 else { return }
+        let before = try level(key.digest, in: transaction)
+        try keep(key.throttle.level(after: tries, on: before, at: now), key.digest, in: transaction)
     }
 
     /// Forgets a key: whoever came in by the right way begins anew.

@@ -30,7 +30,7 @@ struct ImportStartPage: Page {
         main.portfolioTrail(visit)
         main.pageHeading(words.title, lead: words.lead)
         main.p(visit.words.entries.rule, .class("quiet"))
-        main.fileForm(to: .portfolio(.imports(.start)), visit) { form in
+        main.form(to: .portfolio(.imports(.start)), visit, .enctype("multipart/form-data")) { form in
             form.div(.class("question-group")) { group in
                 group.div(.class(problem == nil ? "question" : "question has-problem")) { question in
                     question.label(words.file, .for("file"))
@@ -69,18 +69,6 @@ struct ImportStartPage: Page {
                     card.ol { steps in for step in way.steps { steps.li(step) } }
                 }
             }
-        }
-    }
-}
-
-extension Markup {
-    /// A form that brings a file.
-    mutating func fileForm(to path: Path, _ visit: Visit, content: Content) {
-        form(.method("post"), .action(visit.link(path)), .enctype("multipart/form-data")) { form in
-            if let caller = visit.caller {
-                form.input(.type("hidden"), .name(Caller.formField), .value(caller.formToken))
-            }
-            content(&form)
         }
     }
 }

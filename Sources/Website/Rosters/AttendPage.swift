@@ -45,6 +45,8 @@ struct AttendPage: Page {
         if let entry = door.entry { main.facts(of: entry, teller) }
         if door.isKeeper {
             main.notice(words.isKeeper)
+        } else if door.wasTakenBack {
+            main.notice(words.wasTakenBack)
         } else if door.isThere {
             main.notice(words.thanks)
             main.p { $0.a(words.seeEntry, .href(visit.link(.portfolio(.entry("roster-\(door.roster.text)"))))) }

@@ -58,30 +58,44 @@ extension Call {
     ) -> RosterTelling {
         let (title, head, minutes) = (PersonName(title), letterhead, minutes ?? 0)
         let name = "credit of roster \(roster.text)"
-        let credited = telling(name, as: cause) { language, origin in
-            guard let link = Path.portfolio(.overview).address(in: language, at: origin) else { return nil }
-            return AttendanceLetters.of(language).credited(
-                by: signer.letterName(in: language), for: title, minutes: minutes, link, from: head)
-        }
-        let waiting = telling(name, as: cause) { language, origin in
-            guard let link = Path.door(.join).address(in: language, at: origin) else { return nil }
-            return AttendanceLetters.of(language).waiting(
-                by: signer.letterName(in: language), for: title, minutes: minutes, link, from: head)
-        }
+        let credited = sparing(
+            telling(name, as: cause) { language, origin in
+                guard let link = Path.portfolio(.overview).address(in: language, at: origin) else { return nil }
+                return AttendanceLetters.of(language).credited(
+                    by: signer.letterName(in: language), for: title, minutes: minutes, link, from: head)
+            })
+        let waiting = sparing(
+            telling(name, as: cause) { language, origin in
+                guard let link = Path.door(.join).address(in: language, at: origin) else { return nil }
+                return AttendanceLetters.of(language).waiting(
+                    by: signer.letterName(in: language), for: title, minutes: minutes, link, from: head)
+            })
         return { addressee, isCredited, transaction throws(StoreError) in
             try isCredited ? credited(addressee, transaction) : waiting(addressee, transaction)
+        }
+    }
+
+    /// The same letters, but only so many to one address in a time: whoever had several does without this one.
+    private func sparing(_ tell: @escaping Addressee.Telling) -> Addressee.Telling {
+        let (now, names) = (now, records.names)
+        return { addressee, transaction throws(StoreError) in
+            let address = EmailAddress(addressee.address)?.text ?? addressee.address
+            let key = Throttles.Key(digest: names.digest(of: "roster letters to \(address)"), throttle: .letters)
+            guard try Throttles.spend([key], at: now, in: transaction) == nil else { return }
+            try tell(addressee, transaction)
         }
     }
 
     func correcting(_ roster: Roster, by signer: Signer, as member: Member) -> Addressee.Telling {
         let (title, head) = (PersonName(roster.title), letterhead)
         let path = Path.portfolio(.entry(roster.entryID.text))
-        return telling("correction of roster \(roster.id.text) at \(now.milliseconds)", as: member) {
-            language, origin in
-            guard let link = path.address(in: language, at: origin) else { return nil }
-            return AttendanceLetters.of(language).corrected(
-                by: signer.letterName(in: language), title, link, from: head)
-        }
+        let cause = "correction of roster \(roster.id.text) at \(now.milliseconds)"
+        return sparing(
+            telling(cause, as: member) { language, origin in
+                guard let link = path.address(in: language, at: origin) else { return nil }
+                return AttendanceLetters.of(language).corrected(
+                    by: signer.letterName(in: language), title, link, from: head)
+            })
     }
 
     func takingBack(_ roster: KeptRoster, _ line: Int, as member: Member) -> Addressee.Telling {
@@ -105,6 +119,9 @@ extension Signer {
 extension Throttle {
     /// Trainings and lists that one person enters.
     static let rosters = Throttle(tries: 40, pause: 5 * 60_000)
+    /// People whom one person lists and who were not on that list: most can be strangers, and each has a letter. A large
+    /// conference at once, and 960 a day.
+    static let attendees = Throttle(tries: 1_000, pause: 90_000)
     /// Addresses that are left at one door: a full room at once.
     static let atDoor = Throttle(tries: 500, pause: 5_000)
 }
@@ -121,10 +138,19 @@ extension RosterAdded {
         self.init(credited: numbers[0], waiting: numbers[1], there: numbers[2])
     }
 
+    /// Why some are not on the list.
+    var problem: RosterProblem? {
+        guard full == 0 else { return .tooMany(RosterText.mostAttendees) }
+        guard held > 0 else { return nil }
+        let wait = Int64(min(held, Throttle.attendees.tries)) * Throttle.attendees.pause
+        return .heldNew(held, hours: Int((wait + 3_599_999) / 3_600_000))
+    }
+
     mutating func add(_ other: RosterAdded) {
         credited += other.credited
         waiting += other.waiting
         there += other.there
         full += other.full
+        held += other.held
     }
 }

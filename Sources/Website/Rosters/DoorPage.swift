@@ -13,6 +13,8 @@ struct DoorPage: Page {
     var code: (address: String, picture: QRCode)?
     /// For how much longer it is open.
     var left: String?
+    /// Why nothing was done.
+    var problem: RosterProblem?
 
     /// For how long a door can be opened, in hours.
     static let hours = [1, 2, 4, 8, 24]
@@ -22,13 +24,15 @@ struct DoorPage: Page {
         // A short address always fits into a picture.
         let picture = try? QRCode(address)
         return DoorPage(
-            roster: Preview.roster, now: Preview.now, code: picture.map { (address, $0) }, left: "1 h")
+            roster: Preview.roster, now: Preview.now, code: picture.map { (address, $0) }, left: "1 h",
+            problem: .doorClosed)
     }
 
     func title(_ words: Words) -> String { words.rosters.doorTitle }
 
     func write(into main: inout Markup, for visit: Visit) {
         let (words, id) = (visit.words.rosters, roster.id.text)
+        main.problemBox(problem.map { [("hours", words.problem($0))] } ?? [], visit)
         main.portfolioTrail(visit, [(words.title, .rosters(.overview)), (roster.title, .rosters(.one(id)))])
         main.pageHeading(roster.title, lead: code == nil ? words.doorClosed : words.doorLead)
         if let code {

@@ -51,6 +51,15 @@ struct RosterForm: Sendable {
     }
 }
 
+extension KeptRoster {
+    /// Whether it is what a form says.
+    func says(_ roster: Roster, _ vocabulary: Vocabulary) -> Bool {
+        title == roster.title && organization?.id == roster.organization
+            && entry.flatMap { EntryContent($0, vocabulary: vocabulary) }
+                == EntryContent(roster.training, vocabulary: vocabulary)
+    }
+}
+
 /// What a keeper typed, pasted or chose as a list of attendees.
 struct AttendeeList: Sendable {
     /// As it was typed; a file is not shown again.

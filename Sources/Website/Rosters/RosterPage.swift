@@ -36,7 +36,9 @@ struct RosterPage: Page {
         main.portfolioTrail(visit, [(words.title, .rosters(.overview))])
         main.pageHeading(roster.title, lead: roster.organization.map { words.keptFor($0.name) })
         if wasSaved { main.notice(words.saved) }
-        if let added { main.notice(words.added(added.credited, added.waiting, added.there)) }
+        if let added, added.new + added.there > 0 {
+            main.notice(words.added(added.credited, added.waiting, added.there))
+        }
         if let entry = roster.entry { main.facts(of: entry, teller) }
         main.p(.class("buttons")) { line in
             line.a(words.door, .class("button"), .href(visit.link(.rosters(.door(id)))))
@@ -49,13 +51,7 @@ struct RosterPage: Page {
     private func writeAdding(into main: inout Markup, _ visit: Visit) {
         let words = visit.words.rosters
         main.h2(words.add)
-        main.form(
-            .method("post"), .action(visit.link(.rosters(.one(id)))), .init("enctype", "multipart/form-data"),
-            .init("novalidate", when: true)
-        ) { form in
-            if let caller = visit.caller {
-                form.input(.type("hidden"), .name(Caller.formField), .value(caller.formToken))
-            }
+        main.form(to: .rosters(.one(id)), visit, .enctype("multipart/form-data")) { form in
             form.div(.class("question-group")) { group in
                 group.textArea(
                     TextField(name: "list", label: words.list, hint: words.listHint, value: list.typed),

@@ -16,19 +16,25 @@ extension Site {
         let member = try call.member()
         let roster = try await call.roster(id, keptBy: member)
         guard call.isPost else { return .personal(try doorPage(roster, call), call.visit) }
+        let isDone: Bool
         switch call.field("do") {
         case "open":
             guard let hours = Int(call.field("hours")), DoorPage.hours.contains(hours) else { throw .badField("hours") }
             let end = call.now.advanced(byMilliseconds: Int64(hours) * 3_600_000)
             let door = RosterDoor(hash: call.secret(ofDoor: roster.id, until: end).digest, endsAt: end)
-            _ = try await kept { () async throws(StoreError) in
+            isDone = try await kept { () async throws(StoreError) in
                 try await call.doors.open(door, of: roster.id, by: member.person, at: call.now)
             }
         case "close":
-            _ = try await kept { () async throws(StoreError) in
+            isDone = try await kept { () async throws(StoreError) in
                 try await call.doors.close(roster.id, by: member.person, at: call.now)
             }
         default: throw .badRequest
+        }
+        guard isDone else {
+            var page = try doorPage(try await call.roster(id, keptBy: member), call)
+            page.problem = .doorClosed
+            return .personal(page, call.visit, status: .conflict)
         }
         return .seeOther(.rosters(.door(id)), call.visit)
     }
@@ -62,7 +68,7 @@ extension Site {
                 secret.digest, as: member.person, named: RosterText.name(member.profile.name), at: call.now)
         }
         switch joined {
-        case .credited, .there: return .seeOther(.rosters(.attend(text)), call.visit)
+        case .credited, .there, .takenBack: return .seeOther(.rosters(.attend(text)), call.visit)
         case .closed, .full, .unknown:
             page.door?.isOpen = false
             return closed(page, call)

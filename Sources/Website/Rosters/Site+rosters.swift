@@ -42,9 +42,27 @@ extension Site {
             page.problem = .heldBack(minutes: minutes)
             return .personal(page, call.visit, status: .tooManyRequests)
         }
-        // Sent twice, it is begun once; an id of somebody else's leads nowhere.
-        _ = try await kept { () async throws(StoreError) in try await call.rosters.begin(roster, at: call.now) }
+        let isBegun = try await kept { () async throws(StoreError) in
+            try await call.rosters.begin(roster, at: call.now)
+        }
+        guard isBegun else { return try await notBegun(page, roster, call) }
         return .seeOther(.rosters(.one(id)), call.visit)
+    }
+
+    /// A form that was sent before. Sent twice as it is, it is begun once; what was changed in it since is a correction, and
+    /// what cannot be seen, such as somebody else's, is begun under a new id.
+    private func notBegun(_ page: RosterFormPage, _ roster: Roster, _ call: Call) async throws(Failure) -> Answer {
+        var page = page
+        let seen = try await kept { () async throws(StoreError) in
+            try await call.rosters.seen(roster.id, by: roster.keeper)
+        }
+        if let seen {
+            guard !seen.says(roster, page.vocabulary) else { return .seeOther(.rosters(.one(page.id)), call.visit) }
+            (page.seen, page.mayBeOwn, page.problem) = (seen.version, seen.isOwn, .begun)
+        } else {
+            (page.id, page.problem) = (Token(call.records.randomness).text, .notBegun)
+        }
+        return .personal(page, call.visit, status: .conflict)
     }
 
     /// `GET /rosters/ID/change`, `POST /rosters/ID/change`
@@ -52,9 +70,10 @@ extension Site {
         let member = try call.member()
         let now = try await call.roster(id, keptBy: member)
         let vocabulary = library(in: call.visit.language).catalog.vocabulary
+        let organizations = try await call.organizations(whoseRostersAreKeptBy: member)
         var page = RosterFormPage(
             form: RosterForm(now, vocabulary), vocabulary: vocabulary, id: id, seen: now.version,
-            organizations: try await call.organizations(whoseRostersAreKeptBy: member), mayBeOwn: now.isOwn)
+            organizations: organizations.filter { now.isOwn || $0.id == now.organization?.id }, mayBeOwn: now.isOwn)
         guard call.isPost else { return .personal(page, call.visit) }
         (page.seen, page.form) = (try call.seenVersion(), RosterForm(call.form))
         guard let seen = page.seen, let roster = try await read(&page, member, call) else {
@@ -118,14 +137,14 @@ extension Site {
             return .personal(page, call.visit, status: .tooManyRequests)
         }
         let added = try await add(page.list.attendees, to: roster, member, call)
-        guard added.full == 0 else {
-            page = RosterPage(
-                roster: try await call.roster(id, keptBy: member), teller: teller(call), list: page.list, now: call.now,
-                added: added)
-            page.list.problems = [.tooMany(RosterText.mostAttendees)]
-            return .personal(page, call.visit, status: .unprocessableContent)
+        guard let problem = added.problem else {
+            return .seeOther(.rosters(.one(id)), call.visit, query: added.query)
         }
-        return .seeOther(.rosters(.one(id)), call.visit, query: added.query)
+        page = RosterPage(
+            roster: try await call.roster(id, keptBy: member), teller: teller(call), list: page.list, now: call.now,
+            added: added)
+        page.list.problems = [problem]
+        return .personal(page, call.visit, status: added.full > 0 ? .unprocessableContent : .tooManyRequests)
     }
 
     /// Adds them some at a time, so that nobody else waits for long. Whoever sends a list again finds those who are there
@@ -135,13 +154,15 @@ extension Site {
     ) async throws(Failure) -> RosterAdded {
         let signer = call.signer(member, for: roster.organization)
         let tell = call.crediting(roster.id, roster.title, roster.entry?.amount, by: signer, member)
+        let budget = call.throttle("people listed by \(member.person.text)", .attendees)
         var sum = RosterAdded()
         var rest = attendees[...]
         while !rest.isEmpty {
             let some = Array(rest.prefix(200))
             rest = rest.dropFirst(200)
             let added = try await kept { () async throws(StoreError) in
-                try await call.rosters.add(some, to: roster.id, by: member.person, at: call.now, tell: tell)
+                try await call.rosters.add(
+                    some, to: roster.id, by: member.person, at: call.now, within: budget, tell: tell)
             }
             guard let added else { throw .notFound }
             sum.add(added)
@@ -155,18 +176,28 @@ extension Site {
         let member = try call.member()
         let roster = try await call.roster(id, keptBy: member)
         guard let attendee = roster.attendees.first(where: { $0.position == number }) else { throw .notFound }
-        guard attendee.withdrawn == nil else { return .seeOther(.rosters(.one(id)), call.visit) }
         var page = RosterLinePage(roster: roster, attendee: attendee)
-        guard call.isPost else { return .personal(page, call.visit) }
-        let (_, reason, form, findings) = try call.reason(library(in: call.visit.language))
+        guard call.isPost else {
+            guard attendee.withdrawn == nil else { return .seeOther(.rosters(.one(id)), call.visit) }
+            return .personal(page, call.visit)
+        }
+        let (seen, reason, form, findings) = try call.reason(library(in: call.visit.language))
         (page.form, page.findings) = (form, findings)
+        // Sent twice, it is taken back once.
+        guard attendee.withdrawn != reason else { return .seeOther(.rosters(.one(id)), call.visit) }
         guard form.problems.isEmpty, findings.isEmpty else {
             return .personal(page, call.visit, status: .unprocessableContent)
         }
         let tell = call.takingBack(roster, number, as: member)
-        _ = try await kept { () async throws(StoreError) in
+        let isTakenBack = try await kept { () async throws(StoreError) in
             try await call.rosters.withdraw(
-                number, of: roster.id, because: reason, by: member.person, at: call.now, tell: tell)
+                number, of: roster.id, from: seen, because: reason, by: member.person, at: call.now, tell: tell)
+        }
+        guard isTakenBack else {
+            page.roster = try await call.roster(id, keptBy: member)
+            page.attendee = page.roster.attendees.first { $0.position == number } ?? attendee
+            page.problem = page.attendee.withdrawn.map { .takenBack($0) } ?? .changed
+            return .personal(page, call.visit, status: .conflict)
         }
         call.records.bell.ring()
         return .seeOther(.rosters(.one(id)), call.visit)

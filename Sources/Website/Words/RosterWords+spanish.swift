@@ -27,12 +27,15 @@ extension RosterWords {
             Péguela de una libreta de direcciones o de una hoja de cálculo. No se guarda nada hasta que todas las líneas estén bien.
             """,
         file: "O un archivo (CSV)",
-        fileHint: "Con una columna de direcciones; en otras puede haber nombres. Hasta 5000 líneas.",
+        fileHint:
+            "Con una columna de direcciones; en otras puede haber nombres. Hasta 5000 líneas; 1000 personas nuevas al día.",
         addButton: "Agregarlas",
         added: { credited, waiting, there in
             [
                 credited > 0 ? "Ya tienen sus horas: \(credited)." : nil,
-                waiting > 0 ? "Recibieron un mensaje y sus horas les esperan: \(waiting)." : nil,
+                waiting > 0
+                    ? "Sus horas les esperan, y un mensaje lo dice, salvo si acaban de recibir varios: \(waiting)."
+                    : nil,
                 there > 0 ? "Ya estaban en la lista: \(there)." : nil,
             ].compactMap(\.self).joined(separator: " ")
         },
@@ -45,7 +48,10 @@ extension RosterWords {
         },
         byDoor: "Por la puerta", takenBack: { "Retirado: \($0)" }, takeBack: "Retirar",
         takeBackTitle: "Retirar estas horas",
-        takeBackLead: "Se retira su firma y se avisa a la persona. La línea queda en su lista, con el motivo.",
+        takeBackLead: """
+            Se retira su firma y se avisa a la persona, salvo que esté en su lista también con otra dirección: allí conserva \
+            las horas. La línea queda en su lista, con el motivo.
+            """,
         somebody: "Alguien por la puerta", doorTitle: "Código para la puerta",
         doorLead: "Muéstrelo en una pantalla o imprímalo. Quien lo escanea mientras está abierto queda en la lista.",
         doorClosed: "La puerta está cerrada. Un código que se mostró antes ya no abre nada.",
@@ -64,6 +70,10 @@ extension RosterWords {
             El código ya no abre nada. Si usted estuvo allí, dígalo a quien impartió la capacitación: puede agregarle a la lista.
             """,
         isKeeper: "Esta es su propia capacitación. Nadie firma por sí mismo.",
+        wasTakenBack: """
+            Sus horas de esta capacitación fueron retiradas. Si usted estuvo allí, dígalo a quien la impartió: puede agregarle \
+            a la lista.
+            """,
         problem: { problem in
             switch problem {
             case .noTitle: "Escriba el título de la capacitación."
@@ -83,6 +93,18 @@ extension RosterWords {
             case .notKept:
                 "Por ahora no puede llevar esta capacitación en ese nombre. Elija uno de los que se ofrecen."
             case .changed: "Se corrigió mientras tanto. Revísela una vez más."
+            case .begun:
+                "Esta capacitación ya estaba guardada. Si quiere corregirla como se ve abajo, diga el motivo y guárdela."
+            case .notBegun: "No se pudo guardar. Revísela una vez más y envíela de nuevo."
+            case .takenBack(let reason):
+                "Se retiró mientras tanto: \(reason). Lo que usted escribió está abajo y no se guarda."
+            case .doorClosed: "No se cambió nada: la puerta ya estaba cerrada. Así está ahora."
+            case .heldNew(let count, let hours):
+                """
+                \(count == 1 ? "Todavía falta 1 persona" : "Todavía faltan \(count) personas") en la lista: se pueden \
+                agregar 1000 personas nuevas a la vez, y 960 al día. Las anteriores están guardadas. Envíe la misma lista de \
+                nuevo en \(hours == 1 ? "una hora" : "\(hours) horas"); quienes ya estén en ella quedan como están.
+                """
             }
         })
 }

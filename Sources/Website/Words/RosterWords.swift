@@ -71,6 +71,7 @@ struct RosterWords: Sendable {
     var closedTitle: String
     var closedText: String
     var isKeeper: String
+    var wasTakenBack: String
     var problem: @Sendable (RosterProblem) -> String
 
     static let english = RosterWords(
@@ -98,12 +99,15 @@ struct RosterWords: Sendable {
         doorOpen: { "It is open for another \($0)." }, add: "Add who was there",
         list: "One to a line: name, e-mail address",
         listHint: "Paste it from an address book or a spreadsheet. Nothing is saved until every line is right.",
-        file: "Or a file (CSV)", fileHint: "With a column of addresses; names may stand in others. Up to 5,000 lines.",
+        file: "Or a file (CSV)",
+        fileHint: "With a column of addresses; names may stand in others. Up to 5,000 lines; 1,000 new people a day.",
         addButton: "Add them",
         added: { credited, waiting, there in
             [
                 credited > 0 ? "They have their hours already: \(credited)." : nil,
-                waiting > 0 ? "They have a letter, and their hours wait for them: \(waiting)." : nil,
+                waiting > 0
+                    ? "Their hours wait for them, and a letter says so unless they had several just now: \(waiting)."
+                    : nil,
                 there > 0 ? "They were on the list before: \(there)." : nil,
             ].compactMap(\.self).joined(separator: " ")
         },
@@ -112,7 +116,10 @@ struct RosterWords: Sendable {
         waiting: { ($0 == 1 ? "One has" : "\($0) have") + " not claimed their hours yet. They wait without end." },
         byDoor: "By the door", takenBack: { "Taken back: \($0)" }, takeBack: "Take back",
         takeBackTitle: "Take this credit back",
-        takeBackLead: "Your signature is taken back, and they are told. The line stays on your list, with the reason.",
+        takeBackLead: """
+            Your signature is taken back, and they are told; unless they are on your list at another address too, where they \
+            keep the hours. The line stays on your list, with the reason.
+            """,
         somebody: "Somebody by the door", doorTitle: "Code for the door",
         doorLead: "Show it on a screen or print it. Whoever scans it while it is open is on the list.",
         doorClosed: "The door is closed. A code that was shown before opens nothing.", picture: "Code to scan",
@@ -132,6 +139,10 @@ struct RosterWords: Sendable {
             the list.
             """,
         isKeeper: "This is your own training. Nobody signs for themselves.",
+        wasTakenBack: """
+            Your hours for this training were taken back. If you were there, please tell whoever gave it: they can add you to \
+            the list.
+            """,
         problem: { problem in
             switch problem {
             case .noTitle: "Please give the training a title."
@@ -151,13 +162,29 @@ struct RosterWords: Sendable {
             case .notKept:
                 "You cannot keep this training in that name at this time. Please choose one of the names that are offered."
             case .changed: "It was corrected meanwhile. Please look at it once more."
+            case .begun:
+                "This training was saved before. If you want to correct it as below, please say why and save it."
+            case .notBegun: "It could not be saved. Please look at it once more, and send it again."
+            case .takenBack(let reason):
+                "It was taken back meanwhile: \(reason). What you wrote is below, and is not saved."
+            case .doorClosed: "Nothing was changed: the door was closed before. This is how it is now."
+            case .heldNew(let count, let hours):
+                """
+                \(count) \(count == 1 ? "person is" : "people are") not on the list yet: 1,000 new people can be added at \
+                once, and 960 a day. Those before them are saved. Please send the same list again in \
+                \(hours == 1 ? "an hour" : "\(hours) hours"); who is on it then stays as they are.
+                """
             }
         })
 }
 
 /// Why a training, a list or an address is not saved yet.
 enum RosterProblem: Hashable, Sendable {
-    case noTitle, titleTooLong, notText, noList, notUTF8, badAddress, changed
+    case noTitle, titleTooLong, notText, noList, notUTF8, badAddress, changed, begun, notBegun, doorClosed
+    /// For another reason.
+    case takenBack(String)
+    /// So many were left out, who can be added after so many hours.
+    case heldNew(Int, hours: Int)
     /// They may not keep rosters in that name.
     case notKept
     case noAddress(line: Int)

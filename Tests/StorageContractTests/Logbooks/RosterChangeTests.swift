@@ -46,20 +46,22 @@ struct RosterChangeTests {
             _ = try await cast.rosters.begin(RosterTests.roster(), at: noon)
             _ = try await cast.doors.open(door, of: "t1", by: "sam", at: noon)
             _ = try await cast.rosters.add(Self.list, to: "t1", by: "sam", at: noon)
-            let withdraw = { (position: Int, keeper: PersonID) async throws in
-                try await cast.rosters.withdraw(position, of: "t1", because: "Not there", by: keeper, at: later(1))
+            let withdraw = { (position: Int, keeper: PersonID, seen: Int) async throws in
+                try await cast.rosters.withdraw(
+                    position, of: "t1", from: seen, because: "Not there", by: keeper, at: later(1))
             }
-            #expect(try await withdraw(1, "mira") == false)
+            #expect(try await withdraw(1, "mira", 1) == false)
             for position in [1, 3] {
-                #expect(try await withdraw(position, "sam"))
-                #expect(try await withdraw(position, "sam") == false)
+                #expect(try await withdraw(position, "sam", 2) == false)
+                #expect(try await withdraw(position, "sam", 1))
+                #expect(try await withdraw(position, "sam", 1) == false)
             }
-            #expect(try await withdraw(4, "sam") == false)
+            #expect(try await withdraw(4, "sam", 1) == false)
             #expect(try await credit("mira", cast)?.standing == .claimed)
             #expect(try await credit("lena", cast)?.standing == .attested)
             let guest = try await Newcomer.join("guest", at: "guest@example.org", cast.database)
             for person in ["mira", guest] {
-                #expect(try await cast.doors.join(door.hash, as: person, at: later(2)) == .there)
+                #expect(try await cast.doors.join(door.hash, as: person, at: later(2)) == .takenBack)
                 try await cast.expectWhole(person)
             }
             #expect(try await credit(guest, cast) == nil)

@@ -44,11 +44,16 @@ struct Association {
     @discardableResult
     func person(_ name: String, as role: Role, in organization: OrganizationID = valley) async throws -> PersonID {
         let person = try await Newcomer.join(name, at: "\(name)@example.org", database)
-        let giver: PersonID = organization == Self.valley ? "ada" : "hanna"
-        let grant = try Self.grant("g-\(name)", role, organization, "\(name)@example.org", by: giver)
-        try #require(try await roles.offer(grant) == .offered)
-        try #require(try await roles.take(grant.id, by: person, at: noon))
+        try await appoint(name, role, in: organization, by: "g-\(name)")
         return person
+    }
+
+    /// Gives somebody a role, by a grant with this id.
+    func appoint(_ name: String, _ role: Role, in organization: OrganizationID, by id: String) async throws {
+        let giver: PersonID = organization == Self.valley ? "ada" : "hanna"
+        let grant = try Self.grant(id, role, organization, "\(name)@example.org", by: giver)
+        try #require(try await roles.offer(grant) == .offered)
+        try #require(try await roles.take(grant.id, by: PersonID(name), at: noon))
     }
 }
 

@@ -63,7 +63,7 @@ struct OrganizationRosterTests {
                 #expect(try await cast.doors.open(door, of: "t1", by: keeper, at: noon) == isAllowed, "\(name)")
                 #expect(try await cast.doors.close("t1", by: keeper, at: noon) == isAllowed, "\(name)")
                 if isAllowed { continue }
-                #expect(try await !cast.rosters.withdraw(1, of: "t1", because: "x", by: keeper, at: noon))
+                #expect(try await !cast.rosters.withdraw(1, of: "t1", from: 1, because: "x", by: keeper, at: noon))
                 for organization in [Self.valley, Self.hills, nil] {
                     let stolen = Self.roster(by: name, minutes: 1, for: organization)
                     #expect(try await !cast.rosters.correct(stolen, from: 1, because: "x", at: noon), "\(name)")
@@ -130,7 +130,8 @@ struct OrganizationRosterTests {
             let guest = try await Newcomer.join("guest", at: "guest@example.org", cast.database)
             #expect(try await signers(of: guest, cast) == ["tess for The valley"])
             // What one signed for the organization another takes back for it, and the chain holds.
-            #expect(try await cast.rosters.withdraw(1, of: "t1", because: "Not there", by: "faye", at: later(4)))
+            #expect(
+                try await cast.rosters.withdraw(1, of: "t1", from: 2, because: "Not there", by: "faye", at: later(4)))
             #expect(try await signers(of: "mira", cast) == [])
             #expect(try await cast.logbook.portfolio(of: "mira").portfolio.entries.map(\.standing) == [.claimed])
             for person in ["mira", "tess", "faye", guest] { try await cast.expectWhole(person) }
@@ -158,9 +159,33 @@ struct OrganizationRosterTests {
             #expect(
                 try await cast.rosters.kept(by: "faye", for: Self.valley).map(\.organization?.name) == ["The valley"])
             // What Tess signed in nobody's name but her own is not Faye's to take back.
-            #expect(try await cast.rosters.withdraw(1, of: "t1", because: "Not there", by: "faye", at: later(2)))
+            #expect(
+                try await cast.rosters.withdraw(1, of: "t1", from: 3, because: "Not there", by: "faye", at: later(2)))
             #expect(try await cast.logbook.portfolio(of: "mira").portfolio.entries.map(\.standing) == [.claimed])
             #expect(try await signers(of: "mira", cast) == ["tess for nobody"])
+            try await cast.expectWhole("mira")
+        }
+    }
+
+    @Test(
+        "nobody takes a colleague's roster along to another organization, whatever their roles", arguments: Engine.all)
+    func carried(engine: Engine) async throws {
+        try await Self.whileKept(engine) { valleys, cast in
+            for name in ["tess", "faye"] {
+                try await valleys.appoint(name, .programFaculty, in: Self.hills, by: "h-\(name)")
+            }
+            _ = try await cast.rosters.add(Self.list, to: "t1", by: "tess", at: noon)
+            let move = { (keeper: String) async throws in
+                try await cast.rosters.correct(
+                    Self.roster(by: keeper, for: Self.hills), from: 1, because: "Moved", at: later(1))
+            }
+            #expect(try await !move("faye"))
+            #expect(try await cast.rosters.seen("t1", by: "faye")?.organization?.id == Self.valley)
+            #expect(try await cast.rosters.seen("t1", by: "hank") == nil)
+            #expect(try await signers(of: "mira", cast) == ["tess for The valley"])
+            #expect(try await move("tess"))
+            #expect(try await cast.rosters.seen("t1", by: "hank")?.organization?.id == Self.hills)
+            #expect(try await signers(of: "mira", cast).last == "tess for The hills")
             try await cast.expectWhole("mira")
         }
     }

@@ -95,6 +95,35 @@ struct OrganizationRosterTests {
         }
     }
 
+    @Test("only who began it is offered another organization, and nobody else can move it there")
+    func carried() async throws {
+        try await MemberSite.whileServing { members, port in
+            let (tess, path) = try Self.training(members, port)
+            let faye = try members.newcomer("faye", port)
+            for name in ["tess", "faye"] {
+                for organization in [MemberSite.valley, MemberSite.hills]
+                where name != "tess" || organization == MemberSite.hills {
+                    try members.appoint(name, .programFaculty, in: organization)
+                }
+            }
+            let move = { (client: FormClient) throws in
+                let fields = [
+                    "version": "1", "day": client.last.value(of: "day"), "amount": "3", "title": "Grief",
+                    "provider": "Harbor", "reason": "Ours", "organization": "hills",
+                ]
+                return try client.send(fields, to: path + "/change")
+            }
+            #expect(try !faye.get(path + "/change").body.contains("The hills"))
+            #expect(faye.last.body.contains("The valley"))
+            let moved = try move(faye)
+            #expect(moved.status == 422 && moved.body.contains("one of the names that are offered"))
+            #expect(try tess.get(path).body.contains("For The valley."))
+            #expect(try tess.get(path + "/change").body.contains("The hills"))
+            #expect(try move(tess).status == 303)
+            #expect(try tess.get(path).body.contains("For The hills."))
+        }
+    }
+
     @Test("nobody begins one in a name that is not theirs to use, and what they typed is kept")
     func forged() async throws {
         try await MemberSite.whileServing { members, port in

@@ -21,6 +21,7 @@ extension WordTexts {
     static func rosters(_ words: RosterWords) -> [String: [String]] {
         let problems: [RosterProblem] = [
             .noTitle, .titleTooLong, .notText, .noList, .notUTF8, .badAddress, .changed, .noAddress(line: 2),
+            .begun, .notBegun, .doorClosed, .takenBack("a"), .heldNew(1, hours: 1), .heldNew(2, hours: 25),
             .severalAddresses(line: 2), .repeated(line: 2), .own("a"), .notKept, .tooMany(5), .more(2),
             .heldBack(minutes: 1),
             .heldBack(minutes: 2),
