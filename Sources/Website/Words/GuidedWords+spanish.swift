@@ -26,7 +26,8 @@ extension GuidedWords {
             después, y ciérrela si comparte la computadora.
             """,
         effect: spanishEffect, placeEffect: { "A partir de aquí verá lo que se pide en \($0)." },
-        soFar: "Hasta ahora", open: "a su alcance ya", near: "cerca: se cumple la mitad o más",
+        asked: "Usted preguntó por:", soFar: "Hasta ahora", open: "a su alcance ya",
+        near: "cerca: se cumple la mitad o más",
         unsettled: "todavía no se sabe", far: "más lejos", seen: "Lo que preguntamos",
         answered: "(con respuesta)", skipped: "(sin responder)", more: "Seguir con las preguntas")
 
