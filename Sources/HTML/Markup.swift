@@ -35,6 +35,17 @@ package struct Markup: Sendable {
     /// An element that can hold nothing and has no end tag.
     package mutating func void(_ name: StaticString, _ attributes: [Attribute] = []) { open(name, attributes) }
 
+    /// Writes the first of two contents, or the second where with the first there would be more than so many bytes.
+    package mutating func write(
+        upTo most: Int, _ first: (inout Markup) -> Void, orElse second: (inout Markup) -> Void
+    ) {
+        let start = bytes.count
+        first(&self)
+        guard bytes.count > most else { return }
+        bytes.removeLast(bytes.count - start)
+        second(&self)
+    }
+
     /// Markup that stands in the source code, such as a drawing. Only a literal is taken, never what someone typed.
     package mutating func trusted(_ literal: StaticString) { raw(literal) }
 

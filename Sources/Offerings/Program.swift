@@ -33,6 +33,7 @@ package struct Program: Sendable, Hashable {
     package var credits: Int?
     package var cost: Cost?
     package var seats: Int?
+    /// The earliest first.
     package var deadlines: [Day]
     /// Of the list `program-formats`.
     package var format: Term?

@@ -45,6 +45,33 @@ struct FindingOracleTests {
         }
     }
 
+    @Test(
+        "for each choice it counts those of which nobody knows the answer, of the chosen states and all",
+        arguments: [100])
+    func silences(_ size: Int) {
+        var silences = 0
+        visit(size, queries: 60) { oracle, index, query in
+            let answer = index.answer(to: query, on: ProgramIndex.today)
+            for facet in ProgramFacet.allCases {
+                let silence = answer.silent.first { $0.facet == facet }
+                let asks = query.choices[facet].map { !$0.contains(.notKnown) } ?? false
+                let has = index.facets.values(of: facet).contains(.notKnown)
+                let base = oracle.found(query, without: [.facet(facet)]).filter {
+                    oracle.has($0, .notKnown, facet) && !oracle.passes($0, query)
+                }
+                #expect((silence?.total ?? 0) == (asks && has ? base.count : 0))
+                guard let silence else { continue }
+                silences += 1
+                let own = facet == .state ? base.count : base.count { oracle.isOwn($0, query) }
+                #expect(silence.own == own, "\(facet)")
+                var wider = query
+                wider.choose(.notKnown, of: facet)
+                #expect(index.answer(to: wider, on: ProgramIndex.today).total == answer.total + silence.total)
+            }
+        }
+        #expect(silences > 10)
+    }
+
     @Test("where nothing fits, the fewest parts are dropped and the most is found", arguments: [40, 65])
     func widening(_ size: Int) {
         var wideningCount = 0

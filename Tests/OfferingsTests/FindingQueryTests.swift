@@ -16,11 +16,25 @@ struct FindingQueryTests {
     @Test("the string does not depend on the order of choices, and leaves defaults away")
     func oneString() {
         #expect(canonical("") == "" && canonical("q=&state=&sort=best&page=1&cost=") == "")
-        let string = "q=infant+mental&state=us-mi&state=us-oh&format=online&cost=not-known&sort=cost&page=2"
+        let string = "q=infant+mental&state=us-mi,us-oh&format=online&cost=not-known&sort=cost&page=2"
         #expect(canonical(string) == string)
         let mixed =
             "page=2&cost=not-known&state=us-oh&sort=cost&state=us-mi&state=us-oh&q=%69nfant%20%20mental&format=online"
         #expect(canonical(mixed) == string)
+        #expect(canonical("state=us-oh%2C,us-mi,&cost=free") == "state=us-mi,us-oh&cost=free")
+        #expect(reading("state=us-mi,nowhere").notes == [.unknownValue("nowhere", of: .state)])
+    }
+
+    @Test("a form may take back what it sends, wherever it stands")
+    func without() {
+        #expect(canonical("without=state.us-mi&state=us-mi&state=us-oh&q=RSC&page=3") == "q=RSC&state=us-oh&page=3")
+        #expect(canonical("q=RSC&cost=free&without=q") == "cost=free")
+        for odd in ["without=x", "without=state", "without=state.nowhere", "without=."] {
+            #expect(reading("cost=free&" + odd).notes == [.unknownKey("without")])
+            #expect(canonical("cost=free&" + odd) == "cost=free")
+        }
+        let some = reading("cost=free").query
+        #expect(ProgramQuery.without(.free, of: .cost, knowing: index.facets) == "cost.free" && some.choiceCount == 1)
     }
 
     @Test("every value of every facet can be named", arguments: ProgramFacet.allCases)

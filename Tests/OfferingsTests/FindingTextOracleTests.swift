@@ -25,6 +25,8 @@ struct FindingTextOracleTests {
 private struct TextOracle {
     private let texts: [(id: String, words: Set<String>)]
     private let all: [String]
+    /// Whoever names a place and finds nothing there finds what is open to it.
+    private let places: Set<String>
 
     init(_ directory: Directory, _ words: Vocabulary) {
         texts = directory.programs.map { program in
@@ -33,15 +35,20 @@ private struct TextOracle {
                 + [program.award, program.level, program.format, program.status].compactMap(\.self)
             let names = program.providers.map { directory.organization($0)?.name ?? $0.text }
             let said = [program.name, program.awardName, program.city, program.who, program.note].compactMap(\.self)
-            let text = (said + names + terms.map(words.label)).joined(separator: " ")
+            let kinds = program.providers.compactMap { directory.organization($0)?.type }
+            let text = (said + names + (terms + kinds).map(words.label) + program.otherNames(words, kinds))
+                .joined(separator: " ")
             return (program.id, Set(TextOracle.split(text)))
         }
-        all = Set(texts.flatMap(\.words)).sorted()
+        places = Set(words.terms(in: "jurisdictions").flatMap { TextOracle.split(words.label(of: $0)) })
+        all = Set(texts.flatMap(\.words)).union(places).sorted()
     }
 
     /// A word of some program, maybe cut or with a mistake; long enough that nothing else is made of it.
     func word(_ random: inout SplitMix64) -> String {
-        let long = all.filter { $0.count >= 6 && !TextOracle.soft.contains($0) && !$0.contains { $0.isNumber } }
+        let long = all.filter {
+            $0.count >= 6 && !places.contains($0) && !TextOracle.soft.contains($0) && !$0.contains { $0.isNumber }
+        }
         var letters = Array(long.randomElement(using: &random)!)
         let place = Int.random(in: 0..<letters.count, using: &random)
         switch Int.random(in: 0...5, using: &random) {

@@ -98,6 +98,45 @@ struct FindingWordsTests {
         #expect(!programs.isEmpty && found.isSuperset(of: programs.map(\.id)))
     }
 
+    @Test(
+        "words that name a fact find it in both languages, several together too",
+        arguments: [
+            ("free", "cost=free"), ("gratis", "cost=free"), ("gratuita", "cost=free"), ("virtual", "format=online"),
+            ("gratis en linea", "cost=free&format=online"), ("free on-line", "cost=free&format=online"),
+            ("en línea gratuito", "cost=free&format=online"), ("in person", "format=in-person"),
+            ("presencial", "format=in-person"), ("blended", "format=hybrid"), ("híbrido", "format=hybrid"),
+            ("certificado", "award=certificate"), ("degree", "award=degree"), ("Nueva York", "state=us-ny"),
+            ("new york degree", "state=us-ny&award=degree"), ("Pensilvania", "state=us-pa"),
+            ("university", "provider=university"),
+        ])
+    func facts(_ text: String, _ choices: String) {
+        for index in [index, spanish] {
+            let found = Set(index.ids("q=" + text.replacing(" ", with: "+")))
+            let answer = index.answer(choices)
+            let own = answer.hits.filter { $0.reach == .own }.map { index[$0].id }
+            #expect(!own.isEmpty && found.isSuperset(of: own), "\(text)")
+        }
+    }
+
+    @Test("where a place has nothing of it, its name finds what is open to its people; else the place alone")
+    func open() {
+        for index in [index, spanish] {
+            let found = index.ids("q=certificate+online+michigan")
+            let open = index.ids("state=us-mi&format=online&award=certificate")
+            #expect(!open.isEmpty && Set(found).isSuperset(of: open))
+            #expect(index.answer("q=michigan").total < 40 && index.answer("q=online+zzzzzz+michigan").total == 0)
+        }
+    }
+
+    @Test("a word that a program's own texts have is not widened to a field of work")
+    func exact() {
+        for (index, word) in [(index, "psychotherapy"), (spanish, "psicoterapia")] {
+            let found = index.ids("q=" + word)
+            let named = index.programs.filter { $0.name.lowercased().contains(word) }.map(\.id)
+            #expect(found.count < 110 && Set(found.prefix(20)).isSuperset(of: named.prefix(5)), "\(found.count)")
+        }
+    }
+
     @Test("a state is found by its letters")
     func letters() {
         let own = index.programs.filter { $0.places.map(words.name).contains("us-ny") }.map(\.id)

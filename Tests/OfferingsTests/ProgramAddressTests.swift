@@ -41,7 +41,7 @@ struct ProgramAddressTests {
         var query = ProgramQuery()
         query.choose(.free, of: .cost)
         let addresses = ProgramAddresses(around: query, knowing: facets, at: "/programs", fromThere: true)
-        #expect(addresses.turning(.priced, of: .cost) == "?cost=free&cost=priced")
+        #expect(addresses.turning(.priced, of: .cost) == "?cost=free,priced")
         #expect(addresses.turning(.free, of: .cost) == "/programs")
         #expect(addresses.sharedBytes == "cost=free".utf8.count)
     }

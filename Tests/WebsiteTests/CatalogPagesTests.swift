@@ -1,4 +1,5 @@
 import Evaluation
+import Fixtures
 import Offerings
 import Portfolios
 import Rulebooks
@@ -153,6 +154,44 @@ struct CatalogPagesTests {
         }
     }
 
+    @Test(
+        "many different choices, deep and wide, make no page large, and each chip takes its choice back",
+        arguments: Language.allCases)
+    func deepChoices(language: Language) throws {
+        let facets = try #require(catalogLibraries[language]).programs.index.facets
+        var random = SplitMix64(seed: 7)
+        var linked = 0
+        for round in 0..<160 {
+            var query = ProgramQuery()
+            if round % 4 == 0 {
+                query.look(for: ["RSC", "home visiting", "certificate online"].randomElement(using: &random)!)
+            }
+            for _ in 0..<round / 4 {
+                let facet = try #require(ProgramFacet.allCases.randomElement(using: &random))
+                try query.choose(#require(facets.values(of: facet).randomElement(using: &random)), of: facet)
+            }
+            query.takeInNeighbors(round % 3 == 0)
+            query.turn(to: round % 2 + 1)
+            let html = try finder(query, language).html
+            #expect(html.utf8.count < 60_000, "\(query): \(html.utf8.count)")
+            let chips = html.matches(of: /class="chip"/).count
+            #expect(chips >= query.choiceCount + (query.text.isEmpty ? 0 : 1))
+            if query.choiceCount <= 6, !html.contains("<form id=\"narrow\"") { linked += 1 }
+            #expect(query.choiceCount > 6 || !html.contains("<form id=\"narrow\""), "\(query)")
+        }
+        #expect(linked > 20)
+    }
+
+    @Test("six choices are still links, each of them with a link back", arguments: Language.allCases)
+    func sixChoices(language: Language) throws {
+        let facets = try #require(catalogLibraries[language]).programs.index.facets
+        let asked = "state=us-mi&state=us-il&format=online&format=hybrid&award=certificate&award=degree"
+        let query = ProgramQuery.reading(asked, knowing: facets).query
+        let html = try finder(query, language).html
+        #expect(!html.contains("<form id=\"narrow\"") && html.contains("state=us-il,us-mi&amp;format=online&amp;"))
+        #expect(html.matches(of: /class="chip" href="\?[^"]+"/).count == 6)
+    }
+
     @Test("where much is chosen the finder has one form with it all, which asks for the same page")
     func finderBoxes() throws {
         let facets = try #require(catalogLibraries[.english]).programs.index.facets
@@ -171,9 +210,17 @@ struct CatalogPagesTests {
         sent += ["q=RSC+%26+m%C3%A1s", "sort=\(sort.output.1)"]
         #expect(ProgramQuery.reading(sent.joined(separator: "&"), knowing: facets).query == query)
         #expect(try finder(wide(facets), .english).html.contains("<option value=\"cost\" selected>"))
-        // Each choice and each tile leads to its box.
+        // Each tile leads to its box, and each chip takes its choice back.
         for match in html.matches(of: /href="#([a-z]+-[a-z0-9-]+)"/) {
             #expect(html.contains("id=\"\(match.output.1)\""), "\(match.output.1)")
+        }
+        let chips = html.matches(of: /<button class="chip" form="narrow" name="without" value="([^"]+)"/)
+        #expect(chips.count == query.choiceCount + 1)
+        for match in chips {
+            let string = (sent + ["near=neighbors", "without=\(match.output.1)"]).joined(separator: "&")
+            let fewer = ProgramQuery.reading(string, knowing: facets)
+            #expect(
+                fewer.notes == [] && fewer.query.choiceCount + (fewer.query.text.isEmpty ? 0 : 1) == chips.count - 1)
         }
     }
 

@@ -1,4 +1,5 @@
 import Logging
+import Offerings
 import Portfolios
 import Rulebooks
 import Synchronization
@@ -44,6 +45,53 @@ struct GuidedTests {
             #expect(!page.contains(#"name="training-hours""#))
             #expect(page.contains("(skipped)"))
         }
+    }
+
+    @Test("whoever came to check one thing is asked first what settles it, and finds it first in the results")
+    func asked() async throws {
+        try await Site.valley.whileServing { client in
+            let first = try client.get(Self.page + "?for=specialist").body
+            #expect(heading(first) != "Where you are" && first.contains("You asked about: <a href=\"/credentials/"))
+            #expect(first.contains(#"<input type="hidden" name="for" value="specialist">"#))
+            #expect(PageCheck(first).problems == [])
+            #expect(try client.get("/es" + Self.page + "?for=specialist").body.contains("Usted preguntó por:"))
+            let answers = "for=specialist&place=us-oh&seen=place&seen=training&training-hours=4"
+            let results = try client.form(answers).body
+            let asked = try #require(results.range(of: "What you asked about"))
+            let closest = try #require(results.range(of: "Closest to you"))
+            #expect(asked.lowerBound < closest.lowerBound && PageCheck(results).problems == [])
+            #expect(results.contains(#"<input type="hidden" name="for" value="specialist">"#))
+            for odd in ["nothing", String(repeating: "x", count: 5_000), "%3Cb%3E", ""] {
+                let reply = try client.get(Self.page + "?for=" + odd)
+                #expect(reply.status == 200 && heading(reply.body) == "Where you are" && !reply.body.contains("<b>"))
+                #expect(try client.form("for=\(odd)&place=us-oh").status == 200)
+            }
+        }
+    }
+
+    @Test("every program whose rules are known leads to a check of these rules", arguments: Language.allCases)
+    func programs(language: Language) throws {
+        let library = try #require(catalogLibraries[language])
+        let visit = Visit(language: language, path: .checkQuestions, today: Preview.today, reference: "")
+        var checked = 0
+        for program in library.programs.index.programs {
+            guard let id = program.admission, library.programs.titles[id] != nil else { continue }
+            let page = ProgramPage(shelf: library.programs, program: program, similar: []).rendered(for: visit)
+            #expect(String(decoding: page, as: UTF8.self).contains("/check/questions?for=\(id)\""))
+            var answers = GuidedAnswers(["for": [id]])
+            var first = library.guidedPage(answers, visit)
+            #expect(first.asked?.rulebook.id == id)
+            // Skipping everything ends, and nothing is asked twice.
+            for _ in 0..<20 {
+                guard let idea = first.idea else { break }
+                #expect(!answers.seen.contains(idea))
+                answers.seen.append(idea)
+                first = library.guidedPage(answers, visit)
+            }
+            #expect(first.idea == nil)
+            checked += 1
+        }
+        #expect(checked > 5)
     }
 
     @Test("what an answer settles is told at once, and what cannot be told yet becomes less")

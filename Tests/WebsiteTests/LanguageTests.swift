@@ -48,7 +48,14 @@ struct LanguageTests {
     func query() async throws {
         try await Site.valley.whileServing { client in
             let page = try client.get("/programs?q=a&b=%22%3E").body
-            #expect(page.contains(#"href="/es/programs?q=a&amp;b=%22%3E""#))
+            #expect(page.contains(#"href="/es/programs?q=a""#) && !page.contains("%22%3E"))
+            let long = String(repeating: "x", count: 5_000)
+            for path in ["/programs", "/differences", "/compare"] {
+                let page = try client.get(path + "?from=a%3Cb&q=a&b=" + long).body
+                #expect(!page.contains(long) && page.utf8.count < 60_000, "\(path)")
+            }
+            #expect(try client.get("/differences?from=a%3Cb").body.contains(#"href="/es/differences?from=a%3Cb""#))
+            #expect(try client.get("/compare?b=%22%3E").body.contains(#"href="/es/compare?b=%22%3E""#))
             #expect(try client.get("/credentials?q=a").body.contains(#"href="/es/credentials""#))
             let home = try client.get("/es?a=b").body
             #expect(home.contains(#"href="/?a=b&amp;language=en""#))

@@ -21,6 +21,26 @@ struct ProgramPageTests {
         #expect(page.contains("1 program</h2>"))
     }
 
+    @Test("where few fit, the finder says of how many nobody knows, and shows them")
+    func silent() throws {
+        for (language, said, link) in [
+            (Language.english, "It is not known what education they ask for: 4 programs there", "Show these too"),
+            (.spanish, "No se sabe qué educación piden: 4 programas allí", "Mostrarlos también"),
+        ] {
+            let shelf = try #require(catalogLibraries[language]).programs
+            func page(_ string: String) -> String {
+                let reading = ProgramQuery.reading(string, knowing: shelf.index.facets)
+                let answer = shelf.index.answer(to: reading.query, on: Preview.today)
+                return html(ProgramsPage(shelf: shelf, reading: reading, answer: answer), in: language)
+            }
+            let narrow = page("state=us-mi&education=bachelors")
+            #expect(narrow.contains(said) && narrow.contains(link))
+            #expect(narrow.contains("programs?state=us-mi&amp;education=bachelors,not-known\""))
+            #expect(!page("state=us-mi&education=bachelors,not-known").contains(said))
+            #expect(!page("format=online").contains(link))
+        }
+    }
+
     @Test("links of a Spanish page lead to Spanish pages")
     func spanish() {
         let page = html(ProgramsPage.preview(in: .spanish), in: .spanish)
@@ -72,6 +92,37 @@ struct ProgramPageTests {
         #expect(try credential("ifa-pa").contains("ccac-imh-certificate"))
         #expect(try !credential("ifa-wa").contains("ccac-imh-certificate"))
         #expect(try !credential("imhm-p").contains("Programas que preparan"))
+    }
+
+    @Test("what is said of a program is said once, and what cannot be of it is not missed")
+    func gaps() {
+        let page = html(ProgramPage.preview(in: .english))
+        #expect(page.contains("<li>Credits</li>") && !page.contains("<li>City</li>"))
+        #expect(!page.contains("When it was last seen") && page.contains("When this page was last seen is not known."))
+        var program = Preview.program
+        program.format = nil
+        #expect(html(ProgramPage(shelf: Preview.shelf, program: program, similar: [])).contains("<li>City</li>"))
+        program.unknown = [.seen]
+        #expect(!html(ProgramPage(shelf: Preview.shelf, program: program, similar: [])).contains("What is not known"))
+    }
+
+    @Test("every program says where it is from: its sources, its own page, or that none is noted")
+    func sources() throws {
+        var program = Preview.program
+        program.preparesFor = []
+        let own = html(ProgramPage(shelf: Preview.shelf, program: program, similar: []))
+        #expect(own.contains("No other source is noted than <a href=\"https://river.example/course\""))
+        program.url = nil
+        let none = html(ProgramPage(shelf: Preview.shelf, program: program, similar: []))
+        #expect(none.contains("No source is noted for what stands here."))
+        for language in Language.allCases {
+            let shelf = try #require(catalogLibraries[language]).programs
+            for program in shelf.index.programs {
+                let page = html(ProgramPage(shelf: shelf, program: program, similar: []), in: language)
+                #expect(page.contains("id=\"sources\""), "\(program.id)")
+                #expect(program.deadlines == program.deadlines.sorted(), "\(program.id)")
+            }
+        }
     }
 
     @Test("a deadline in the future goes into a calendar; one that is over is said to be")

@@ -57,7 +57,7 @@ extension DirectoryDecoding {
         program.credits = fields["credits"].flatMap { decoding.number($0, "credits", in: 1...500) }
         program.cost = fields["cost"].flatMap { cost($0) }
         program.seats = fields["seats"].flatMap { decoding.number($0, "seats", in: 1...10_000) }
-        program.deadlines = (fields["deadlines"]?.items ?? []).compactMap { decoding.day($0) }
+        program.deadlines = (fields["deadlines"]?.items ?? []).compactMap { decoding.day($0) }.sorted()
     }
 
     private func preparation(_ document: Document) -> Program.Preparation? {

@@ -51,6 +51,15 @@ func countShared(_ left: UnsafePointer<UInt64>, _ right: UnsafePointer<UInt64>, 
     return count
 }
 
+/// How many are in all three.
+func countShared(
+    _ left: UnsafePointer<UInt64>, _ right: UnsafePointer<UInt64>, _ third: UnsafePointer<UInt64>, _ words: Int
+) -> Int {
+    var count = 0
+    for word in 0..<words { count &+= (left[word] & right[word] & third[word]).nonzeroBitCount }
+    return count
+}
+
 @inline(__always)
 func addAll(_ from: UnsafePointer<UInt64>, to bits: ProgramBits, _ words: Int) {
     for word in 0..<words { bits[word] |= from[word] }

@@ -49,6 +49,8 @@ final class FindingMemory {
     /// How well it answers the one word that is being looked up.
     var best: UnsafeMutablePointer<UInt8> { marks }
 
+    func forgetScores() { scoring.update(repeating: 0, count: programs) }
+
     func forgetWord() { marks.update(repeating: 0, count: programs) }
 
     func clear(_ bits: ProgramBits) { bits.update(repeating: 0, count: words) }

@@ -28,9 +28,7 @@ package struct ProgramAddresses: Sendable {
         let chosen = ProgramFacet.allCases.map { facet in
             (query.choices[facet] ?? []).compactMap { facets.position(of: $0, in: facet) }.sorted()
         }
-        let fields = ProgramFacet.allCases.map { facet in
-            chosen[facet.rawValue].map { facets.field(facet, $0) }.joined(separator: "&")
-        }
+        let fields = ProgramFacet.allCases.map { facets.field($0, chosen[$0.rawValue]) }
         before = fields.indices.map { Self.joined([text.string(knowing: facets)] + fields[..<$0]) }
         after = fields.indices.map { Self.joined(fields[($0 + 1)...] + [tail]) }
         self.path = path
@@ -67,7 +65,7 @@ package struct ProgramAddresses: Sendable {
             address += text
         }
         add(before[facet.rawValue])
-        for place in places { add(facets.field(facet, place)) }
+        add(facets.field(facet, places))
         add(after[facet.rawValue])
         return address.isEmpty ? path : address
     }

@@ -13,6 +13,8 @@ package struct ProgramAnswer: Sendable, Hashable {
     package var pages: Int
     /// Every facet, in the order of `ProgramFacet.allCases`.
     package var facets: [FacetCounts]
+    /// What else would fit if the facets in which something is chosen did not ask for what nobody knows.
+    package var silent: [Silence]
     /// Only when nothing fits: what to drop.
     package var widening: Widening?
 
@@ -48,6 +50,14 @@ package struct ProgramAnswer: Sendable, Hashable {
         /// For a state: online, for the whole country or for all, and not of the state itself. Else 0.
         package var alsoOpen: Int
         package var isChosen: Bool
+    }
+
+    /// Programs that fit all else, and of which nobody knows the answer to one facet's question.
+    package struct Silence: Sendable, Hashable {
+        package var facet: ProgramFacet
+        package var total: Int
+        /// Those of the chosen states themselves; without such a choice all.
+        package var own: Int
     }
 
     /// The nearest search that finds something.

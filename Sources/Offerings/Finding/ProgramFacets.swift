@@ -6,8 +6,8 @@ package struct ProgramFacets: Sendable {
     package let vocabulary: Vocabulary
     private let values: [[FacetValue]]
     private let places: [[FacetValue: Int]]
-    /// What an address says for each value: `state=us-mi`.
-    private let fields: [[String]]
+    /// What an address says for each value: `us-mi`.
+    private let keys: [[String]]
 
     package init(catalog: Catalog) {
         vocabulary = catalog.vocabulary
@@ -15,9 +15,7 @@ package struct ProgramFacets: Sendable {
         let domains = framework.map(Self.domains) ?? []
         let words = catalog.vocabulary
         values = ProgramFacet.allCases.map { Self.values(of: $0, words, domains) }
-        fields = zip(ProgramFacet.allCases, values).map { facet, values in
-            values.map { AddressField.text(facet.key, Self.key(of: $0, words)) }
-        }
+        keys = values.map { some in some.map { PercentText.encoded(Self.key(of: $0, words), spaceIsPlus: true) } }
         places = values.map { some in
             Dictionary(some.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         }
@@ -37,8 +35,12 @@ package struct ProgramFacets: Sendable {
     /// As an address names it: `us-mi`, `not-known`.
     package func key(of value: FacetValue) -> String { Self.key(of: value, vocabulary) }
 
-    /// How an address chooses a value of a facet, by its place among them: `state=us-mi`.
-    func field(_ facet: ProgramFacet, _ place: Int) -> String { fields[facet.rawValue][place] }
+    /// How an address chooses values of a facet, by their places among them: `state=us-mi,us-oh`; empty for none.
+    func field(_ facet: ProgramFacet, _ places: [Int]) -> String {
+        guard !places.isEmpty else { return "" }
+        let keys = keys[facet.rawValue]
+        return facet.key + "=" + places.map { keys[$0] }.joined(separator: ",")
+    }
 
     private static func key(of value: FacetValue, _ vocabulary: Vocabulary) -> String {
         switch value {

@@ -21,7 +21,7 @@ extension ProgramIndex {
         let hits = shown.hits((page - 1) * size..<min(page * size, total), own: own)
         return ProgramAnswer(
             hits: hits, total: total, own: own, page: page, pages: pages,
-            facets: ProgramFacet.allCases.map { counts(of: $0, search) },
+            facets: ProgramFacet.allCases.map { counts(of: $0, search) }, silent: silent(search),
             widening: total == 0 ? search.widening : nil)
     }
 
@@ -44,6 +44,27 @@ extension ProgramIndex {
             }
         }
         return ProgramAnswer.FacetCounts(facet: facet, counts: counts)
+    }
+
+    /// For each facet in which only known answers are chosen, the programs without one.
+    private func silent(_ search: ProgramSearch) -> [ProgramAnswer.Silence] {
+        let (memory, words) = (search.memory, rows.rows.words)
+        let hasState = search.query.choices[.state] != nil
+        return ProgramFacet.allCases.compactMap { facet in
+            guard let chosen = search.query.choices[facet], !chosen.contains(.notKnown),
+                let place = facets.position(of: .notKnown, in: facet)
+            else { return nil }
+            let base = search.withoutFacet(facet)
+            return rows.rows.bits.withUnsafeBufferPointer { bits in
+                guard let start = bits.baseAddress else { return nil }
+                let row = start + rows.row(facet, place) * words
+                // What is open to a state fits already, wherever it is.
+                let total = countShared(base, row, words) - countShared(memory.all, row, words)
+                // Of a state nobody knows, no program is one of the chosen states.
+                let own = hasState && facet != .state ? countShared(base, row, memory.own, words) : total
+                return total > 0 ? ProgramAnswer.Silence(facet: facet, total: total, own: own) : nil
+            }
+        }
     }
 
     /// How many are in both and not in the third.

@@ -79,10 +79,14 @@ struct ProgramSearch {
 
     private mutating func addText() {
         guard !query.text.isEmpty else { return }
-        let reading = TextReading(query.text, in: index.text)
+        var reading = TextReading(query.text, in: index.text)
         // Signs alone ask for nothing.
         guard !reading.words.isEmpty else { return }
-        index.text.score(reading, in: memory, passing: memory.part(parts.count))
+        let passing = memory.part(parts.count)
         parts.append(.text)
+        index.text.score(reading, in: memory, passing: passing)
+        guard countPrograms(passing, memory.words) == 0, reading.takeInOpen(index.text) else { return }
+        memory.forgetScores()
+        index.text.score(reading, in: memory, passing: passing)
     }
 }

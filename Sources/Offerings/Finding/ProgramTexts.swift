@@ -1,4 +1,4 @@
-import Portfolios
+package import Portfolios
 import Rulebooks
 
 /// What people read about a program, in folded words, each with the weight of the place where it stands.
@@ -26,11 +26,16 @@ struct ProgramTexts {
         say(program.note, 1)
         for provider in program.providers { for word in words(of: provider) { body(word, 5) } }
         for term in program.terms { for word in words(of: term) { body(word, 3) } }
+        if program.cost == .free { say(OtherNames.free, 3) }
+        for kind in Set(program.providers.compactMap { directory.organization($0)?.type }) {
+            for word in words(of: kind) { body(word, 2) }
+        }
     }
 
     private mutating func words(of term: Term) -> [[UInt8]] {
         if let known = ofTerms[term] { return known }
         var words = FoldedWord.wordsAndJoined(of: vocabulary.label(of: term))
+        words += OtherNames.ofTerms[vocabulary.name(of: term)].map(FoldedWord.wordsAndJoined) ?? []
         let name = Array(vocabulary.name(of: term).utf8)
         // People type a state as letters write it: MI.
         if name.count == 5, name.starts(with: "us-".utf8) { words.append(Array(name[3...])) }
@@ -60,7 +65,7 @@ struct ProgramTexts {
 
 extension Program {
     /// Every term that it carries, but for its providers' kinds.
-    var terms: [Term] {
+    package var terms: [Term] {
         places + [award, level, format, status].compactMap(\.self) + tracks + education + professions + themes
     }
 }

@@ -4,15 +4,17 @@ import Rulebooks
 /// Finds programs by words: by their own, and by the glossary's for what they carry.
 struct TextIndex: Sendable {
     let lexicon: Lexicon
-    /// By the numbers of words; the entries of the glossary follow.
+    /// By the numbers of words; the entries of the glossary follow, then what is open to places.
     let postings: Postings
     /// How rare a word or entry is: 1 to 3.
     let rarities: [UInt8]
     let empty: EmptyWords
     /// By their first words.
     private let phrases: [Int32: [Phrase]]
+    /// The names of places, for those who are open to them.
+    private let places: [Int32: [Phrase]]
 
-    /// What people call an entry of the glossary.
+    /// What people call an entry of the glossary, or a place.
     struct Phrase: Sendable, Hashable {
         var words: [Int32]
         /// The entry's list among the postings.
@@ -22,7 +24,10 @@ struct TextIndex: Sendable {
     init(programs: [Program], directory: Directory, catalog: Catalog, language: Language) {
         let empty = EmptyWords(language)
         let names = directory.glossary.map { GlossaryNames($0, language: language, empty: empty) }
-        let sorted = Self.words(of: programs, names, ProgramTexts(directory: directory, vocabulary: catalog.vocabulary))
+        let open = OpenPlaces(programs, catalog.vocabulary, empty)
+        let sorted = Self.words(
+            of: programs, names.flatMap(\.phrases) + open.names.map(\.words),
+            ProgramTexts(directory: directory, vocabulary: catalog.vocabulary))
         let lexicon = Lexicon(sorted: sorted.words)
         var postings = Postings()
         for list in sorted.postings { postings.append(list) }
@@ -36,12 +41,20 @@ struct TextIndex: Sendable {
                 phrases[phrase.words[0], default: []].append(phrase)
             }
         }
+        let firstOpen = lexicon.count + names.count
+        for list in open.lists { postings.append(list) }
+        places = Dictionary(
+            grouping: open.names.map { name in
+                Phrase(
+                    words: name.words.compactMap { lexicon.number(of: $0) }.map { Int32($0) },
+                    entry: Int32(firstOpen + name.list))
+            }, by: { $0.words[0] })
         self.empty = empty
         self.lexicon = lexicon
         self.postings = postings
         self.phrases = phrases
         // What the glossary knows is never as common as a common word.
-        rarities = (0..<lexicon.count + names.count).map { number in
+        rarities = (0..<firstOpen + open.lists.count).map { number in
             let rarity = Self.rarity(postings[number].count, of: programs.count)
             return number < lexicon.count ? rarity : max(2, rarity)
         }
@@ -49,18 +62,20 @@ struct TextIndex: Sendable {
 
     /// All words of the programs, and of what people call the glossary's entries.
     private static func words(
-        of programs: [Program], _ names: [GlossaryNames], _ texts: ProgramTexts
+        of programs: [Program], _ phrases: [[[UInt8]]], _ texts: ProgramTexts
     ) -> (words: [[UInt8]], postings: [[Posting]]) {
         var (words, texts) = (WordCollection(), texts)
         for (position, program) in programs.enumerated() {
             texts.visit(program) { word, weight in words.note(word, weight) }
             words.endProgram(Int32(clamping: position))
         }
-        for phrase in names.flatMap(\.phrases) { for word in phrase { words.note(word) } }
+        for phrase in phrases { for word in phrase { words.note(word) } }
         return words.sorted()
     }
 
     func phrases(beginningWith word: Int32) -> [Phrase] { phrases[word] ?? [] }
+
+    func places(beginningWith word: Int32) -> [Phrase] { places[word] ?? [] }
 
     private static func rarity(_ count: Int, of all: Int) -> UInt8 { count > all / 4 ? 1 : count > all / 32 ? 2 : 3 }
 

@@ -41,8 +41,11 @@ struct TextReading {
             words.append(Word(meanings: meanings, isHard: isHard))
         }
         for run in FoldedWord.runs(of: typed) { readJoined(typed, run, index) }
-        readPhrases(index)
+        readPhrases(index, index.phrases)
     }
+
+    /// Lets the name of a place also mean what is open to it from elsewhere. False: no place is named.
+    mutating func takeInOpen(_ index: TextIndex) -> Bool { readPhrases(index, index.places) }
 
     /// The words without empty ones, unless all are; each once.
     private static func tellingWords(of text: String, _ empty: EmptyWords) -> [FoldedWord] {
@@ -85,12 +88,13 @@ struct TextReading {
         for place in run { words[place].meanings += meanings }
     }
 
-    /// Adds the entries of the glossary whose phrases stand in the text.
-    private mutating func readPhrases(_ index: TextIndex) {
+    /// Adds the entries of the phrases that stand in the text. False: there are none.
+    @discardableResult
+    private mutating func readPhrases(_ index: TextIndex, _ phrases: (Int32) -> [TextIndex.Phrase]) -> Bool {
         var found: [(Range<Int>, Meaning)] = []
         for start in words.indices {
             for first in words[start].meanings where first.sureness != 3 && first.number < index.lexicon.count {
-                for phrase in index.phrases(beginningWith: first.number) {
+                for phrase in phrases(first.number) {
                     guard let sureness = sureness(of: phrase, from: start) else { continue }
                     found.append((start..<start + phrase.words.count, Meaning(Int(phrase.entry), sureness)))
                 }
@@ -99,6 +103,7 @@ struct TextReading {
         for (range, meaning) in found {
             for place in range where !words[place].meanings.contains(meaning) { words[place].meanings.append(meaning) }
         }
+        return !found.isEmpty
     }
 
     /// How surely the words from one place on are this phrase; `nil`: they are not.

@@ -6,13 +6,16 @@ import Rulebooks
 /// Evaluating credentials for a person.
 extension Library {
     func results(for person: Person, _ visit: Visit) -> ResultsPage {
-        let results = rulebooks(for: person, on: visit.today).map { result($0, for: person, visit) }
+        let asked: Rulebook? = person.form.flatMap { rulebookAsked(by: GuidedAnswers($0.typed), on: visit.today) }
+        let others = rulebooks(for: person, on: visit.today).filter { $0.key != asked?.key }
+        let results = others.map { result($0, for: person, visit) }
         return ResultsPage(
             groups: ResultGroups(results, on: visit.today), name: person.name,
             understood: person.understood,
             place: person.place.map { catalog.vocabulary.label(of: $0) },
             blanks: Array(Set(person.blanks.values)).sorted(), form: person.form,
-            whatIf: person.form.map { WhatIfForm(form: $0, vocabulary: catalog.vocabulary, withheld: withheld) })
+            whatIf: person.form.map { WhatIfForm(form: $0, vocabulary: catalog.vocabulary, withheld: withheld) },
+            asked: asked.map { result($0, for: person, visit) })
     }
 
     /// One credential in full, if that is what the form asks for.

@@ -17,6 +17,8 @@ struct ResultsPage: Page {
     var form: CheckForm?
     /// Asks what may be imagined.
     var whatIf: WhatIfForm?
+    /// What the visitor came to check; it stands in no group.
+    var asked: CredentialResult?
 
     var languageSwitch: LanguageSwitch { .answers(form) }
 
@@ -48,10 +50,12 @@ struct ResultsPage: Page {
         let words = visit.words.results
         main.signs()
         main.pageHeading(
-            title(visit.words), lead: words.lead(visit.words.credentials.number(groups.count), visit.today))
+            title(visit.words),
+            lead: words.lead(visit.words.credentials.number(groups.count + (asked == nil ? 0 : 1)), visit.today))
         main.notice(words.notStored)
         writeUnderstood(into: &main, visit)
         var cards = ResultCards(room: room, visit: visit)
+        cards.write([asked].compactMap(\.self), under: words.asked, into: &main)
         cards.write(groups.closest, under: words.closest, into: &main)
         cards.write(groups.renewals, under: words.renewals, words.renewalsHint, into: &main)
         let tells = telling != .nowhere

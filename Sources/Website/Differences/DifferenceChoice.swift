@@ -5,6 +5,8 @@ import Rulebooks
 struct DifferenceChoice: Sendable {
     var from: Rulebook?
     var to: Rulebook?
+    /// What was asked for.
+    var query = DifferenceQuery(from: nil, to: nil)
     /// Keys that name nothing, with what may have been meant.
     var unknown: [Unknown] = []
     /// What can be chosen for each, in groups.
@@ -40,7 +42,7 @@ struct DifferenceChoice: Sendable {
 extension Library {
     func choice(_ query: DifferenceQuery, on day: Day) -> DifferenceChoice {
         let (from, to) = (query.from.flatMap(rulebook(named:)), query.to.flatMap(rulebook(named:)))
-        var choice = DifferenceChoice(from: from, to: to)
+        var choice = DifferenceChoice(from: from, to: to, query: query)
         for (key, found) in [(query.from, from), (query.to, to)] where found == nil {
             if let key { choice.unknown.append(.init(key: key, meant: meant(by: key, on: day))) }
         }

@@ -7,6 +7,8 @@ struct DifferencePage: Page {
     var choice: DifferenceChoice
     var difference: Difference?
 
+    var languageSwitch: LanguageSwitch { .understood(query: choice.query.string) }
+
     func title(_ words: Words) -> String {
         guard let difference else { return words.differences.title }
         return words.differences.heading(difference)

@@ -10,13 +10,17 @@ struct GuidedAnswers: Hashable, Sendable {
     var from: Idea?
     /// The idea that someone wants to see again.
     var at: Idea?
+    /// The rulebook, by id, that the visitor came to check.
+    var asked: String?
 
     static let seenName = "seen"
     static let fromName = "from"
     static let atName = "at"
     static let skipName = "skip"
+    static let askedName = "for"
+    private static let longestAsked = 100
     /// What travels with the answers and is none itself.
-    static let marks: Set = [seenName, fromName, atName, skipName]
+    static let marks: Set = [seenName, fromName, atName, skipName, askedName]
 
     /// Reads the values of an address or a form; a skipped idea keeps nothing that was typed for it.
     init(_ values: [String: [String]]) {
@@ -24,6 +28,7 @@ struct GuidedAnswers: Hashable, Sendable {
         form = CheckForm(typed: values.filter { GuidedAnswers.isAnswer($0.key) })
         for idea in ideas(Self.seenName) where !seen.contains(idea) { seen.append(idea) }
         at = ideas(Self.atName).first
+        asked = values[Self.askedName]?.first { !$0.isEmpty && $0.utf8.count <= Self.longestAsked }
         from = ideas(Self.fromName).first
         guard let from else { return }
         if values[Self.skipName] != nil { form = form.without(from) }
@@ -51,7 +56,7 @@ struct GuidedAnswers: Hashable, Sendable {
         for name in Idea.allCases.flatMap(\.names) where !own.contains(name) {
             for value in form.all(name) where !value.isEmpty { pairs.append((name, value)) }
         }
-        return pairs + seen.map { (Self.seenName, $0.rawValue) }
+        return pairs + seen.map { (Self.seenName, $0.rawValue) } + (asked.map { [(Self.askedName, $0)] } ?? [])
     }
 
     /// The query of an address that shows an idea again; without one, the next.

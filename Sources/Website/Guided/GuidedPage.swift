@@ -1,3 +1,4 @@
+import Evaluation
 import HTML
 import Portfolios
 import Rulebooks
@@ -14,6 +15,8 @@ struct GuidedPage: Page {
     /// The place that was just named.
     var place: String?
     var vocabulary: Vocabulary
+    /// What the visitor came to check.
+    var asked: SoFar.Standing?
     /// Terms that are no answers to a question about a person.
     var withheld: Set<Term> = []
 
@@ -33,6 +36,7 @@ struct GuidedPage: Page {
         main.signs()
         ProblemSummary(form: answers.form).write(into: &main, visit)
         writeBack(into: &main, visit)
+        writeAsked(into: &main, visit)
         writeEffect(into: &main, words.guided)
         main.div(.class("guided")) { columns in
             columns.div { column in
@@ -51,6 +55,16 @@ struct GuidedPage: Page {
                 return line.a(visit.words.guided.back, .href(visit.link(.check)))
             }
             line.opener(before, visit.words.guided.back)
+        }
+    }
+
+    private func writeAsked(into main: inout Markup, _ visit: Visit) {
+        guard let asked else { return }
+        main.p { line in
+            line.text(visit.words.guided.asked + " ")
+            line.a(asked.rulebook.title, .href(visit.link(Path(asked.rulebook))))
+            line.text(" ")
+            line.status(asked.outcome.status, visit.words.results)
         }
     }
 

@@ -12,12 +12,17 @@ extension Library {
         let standings = standings(of: person, on: visit.today)
         let waiting = Waiting(
             standings.map(\.outcome), entries: told.entries, blanks: Set(told.blanks.keys))
+        let asked = rulebookAsked(by: answers, on: visit.today).map { rulebook in
+            SoFar.Standing(rulebook: rulebook, outcome: evaluate(rulebook, person.portfolio, visit.today))
+        }
         let wrong = Idea.allCases.first { idea in
             reader.form.problems.contains { idea.fields.contains($0.field) }
         }
         var page = GuidedPage(
-            idea: wrong ?? answers.at ?? waiting.next(after: answers.seen), answers: answers,
+            idea: wrong ?? answers.at ?? waiting.next(after: answers.seen, settling: asked?.outcome),
+            answers: answers,
             soFar: SoFar(standings, waiting: waiting), vocabulary: catalog.vocabulary, withheld: withheld)
+        page.asked = asked
         page.waiting = page.idea.map { waiting.verdicts[$0, default: 0] } ?? 0
         if let wrong {
             page.answers.form.problems = reader.form.problems.filter { wrong.fields.contains($0.field) }
@@ -26,6 +31,11 @@ extension Library {
             page.place = answers.from == .place ? person.place.map { catalog.vocabulary.label(of: $0) } : nil
         }
         return page
+    }
+
+    /// The rulebook that someone came to check, as it is in force.
+    func rulebookAsked(by answers: GuidedAnswers, on day: Day) -> Rulebook? {
+        answers.asked.flatMap { catalog.editions(of: $0).mainOne(on: day) }
     }
 
     private func told(by answers: Answers, _ visit: Visit) -> AnswerPortfolio {

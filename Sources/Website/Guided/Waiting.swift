@@ -41,13 +41,20 @@ struct Waiting: Hashable, Sendable {
         return Idea(saying: reason, of: entry, isBlank: blanks.contains(id))
     }
 
-    /// The idea to ask about next: the place first, since it decides which rulebooks apply, then the one for which most
-    /// verdicts wait, of equals the first in the order of the form. `nil`: nothing that remains would settle anything.
-    func next(after seen: some Sequence<Idea>) -> Idea? {
+    /// The idea to ask about next: first what one outcome waits for, where someone came to check that. Then the place,
+    /// since it decides which rulebooks apply, then the one for which most verdicts wait, of equals the first in the
+    /// order of the form. `nil`: nothing that remains would settle anything.
+    func next(after seen: some Sequence<Idea>, settling outcome: Outcome? = nil) -> Idea? {
         let seen = Set(seen)
+        let wanted = outcome.map(ideas)?.subtracting(seen) ?? []
+        if let idea = mostAwaited(of: wanted) ?? Idea.allCases.first(where: wanted.contains) { return idea }
         if !seen.contains(.place) { return .place }
+        return mostAwaited(of: Set(Idea.allCases).subtracting(seen))
+    }
+
+    private func mostAwaited(of ideas: Set<Idea>) -> Idea? {
         var best: (idea: Idea, count: Int)?
-        for idea in Idea.allCases where !seen.contains(idea) {
+        for idea in Idea.allCases where ideas.contains(idea) {
             let count = verdicts[idea, default: 0]
             if count > best?.count ?? 0 { best = (idea, count) }
         }

@@ -12,8 +12,9 @@ enum FacetChoice {
     /// The form's name, for what belongs to it and stands elsewhere on the page.
     static let form = "narrow"
 
-    /// What all links of a page may add to its size by what is chosen already, in bytes.
-    private static let mostShared = 16_000
+    /// What all links of a page may add to its size by what is chosen already, in bytes: with more the page would be
+    /// too large whatever else is on it.
+    private static let mostShared = 32_000
 
     /// - Parameter links: how many there would be.
     init(_ addresses: ProgramAddresses, links: Int) {
@@ -60,7 +61,7 @@ enum FacetChoice {
     }
 
     /// Where on the page the box of a value is.
-    static func box(of value: FacetValue, of facet: ProgramFacet, in shelf: ProgramShelf) -> String {
+    private static func box(of value: FacetValue, of facet: ProgramFacet, in shelf: ProgramShelf) -> String {
         "#\(facet.key)-\(shelf.index.facets.key(of: value))"
     }
 }

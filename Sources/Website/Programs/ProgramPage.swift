@@ -32,7 +32,7 @@ struct ProgramPage: Page {
         main.preparations(shelf.preparations(of: program), under: visit.words.programs.preparesFor, visit)
         writeUnknown(into: &main, words)
         writeContact(into: &main, words)
-        main.sourceList(program.allCites.compactMap { shelf.sources[$0] }, visit)
+        ProgramSources(shelf: shelf, program: program).write(into: &main, visit)
         writeSimilar(into: &main, visit)
         main.data("application/ld+json", json: ProgramData(shelf: shelf, program: program).bytes)
     }
@@ -98,17 +98,22 @@ struct ProgramPage: Page {
                 line.text(words.admissionText + " ")
                 line.a(rules.title, .href(visit.link(.credential(rules.id))))
             }
-            section.p { $0.a(words.check, .class("button"), .href(visit.link(.check))) }
+            section.p { line in
+                guard let rules else { return line.a(words.check, .class("button"), .href(visit.link(.check))) }
+                let query = AddressField.text(GuidedAnswers.askedName, rules.id)
+                line.a(words.checkThis, .class("button"), .href(visit.link(.checkQuestions) + "?" + query))
+            }
         }
     }
 
     private func writeUnknown(into main: inout Markup, _ words: ProgramWords) {
-        guard !program.unknown.isEmpty else { return }
+        let gaps = shelf.gaps(of: program)
+        guard !gaps.isEmpty else { return }
         main.section(.class("gaps"), .ariaLabelledBy("unknown")) { section in
             section.h2(words.unknownTitle, .id("unknown"))
             section.p(words.unknownLead)
             section.ul(.class("topics")) { list in
-                for fact in Program.Fact.allCases where program.unknown.contains(fact) { list.li(words.name(fact)) }
+                for fact in gaps { list.li(words.name(fact)) }
             }
         }
     }

@@ -11,22 +11,40 @@ struct ProgramsPage: Page {
 
     private var query: ProgramQuery { reading.query }
 
+    var languageSwitch: LanguageSwitch { .understood(query: query.string(knowing: shelf.index.facets)) }
+
     func title(_ words: Words) -> String { words.programs.title }
 
     func description(_ words: Words) -> String? { words.programs.lead }
 
     func write(into main: inout Markup, for visit: Visit) {
-        let words = visit.words.programs
-        main.pageHeading(words.title, lead: words.lead)
+        main.pageHeading(visit.words.programs.title, lead: visit.words.programs.lead)
         let addresses = shelf.addresses(around: query, visit)
         let choice = FacetChoice(addresses, links: links)
+        guard !choice.isBoxes else { return write(into: &main, addresses, choice, visit) }
+        main.write(upTo: Self.most) { main in
+            write(into: &main, addresses, choice, visit)
+        } orElse: { main in
+            write(into: &main, addresses, .boxes, visit)
+        }
+    }
+
+    /// Bytes, with a little left for the foot of the page: whoever has a slow line waits for no more.
+    private static let most = 57_500
+
+    private func write(
+        into main: inout Markup, _ addresses: ProgramAddresses, _ choice: FacetChoice, _ visit: Visit
+    ) {
+        let words = visit.words.programs
         ProgramsSearch(shelf: shelf, query: query, choice: choice).write(into: &main, visit)
         writeNotes(into: &main, visit.words)
-        writeChoices(into: &main, addresses, choice, visit)
+        let chosen = ChosenList(shelf: shelf, query: query, addresses: addresses, choice: choice)
+        chosen.write(into: &main, visit)
         main.div(.class("finder")) { finder in
             finder.section(.class("found"), .ariaLabelledBy("found")) { found in
                 found.h2(words.found(answer.total, answer.own, query.takesInNeighbors), .id("found"))
                 found.p(.class("to-filters")) { $0.a(words.narrow, .href("#filters")) }
+                SilenceList(shelf: shelf, answer: answer, query: query).write(into: &found, visit)
                 if answer.total == 0 { writeWidening(into: &found, visit) }
                 if answer.total > 1 { SortList(shelf: shelf, query: query, choice: choice).write(into: &found, visit) }
                 if answer.total > 0 { found.choosing(visit) { writeHits(into: &$0, visit) } }
@@ -41,25 +59,14 @@ struct ProgramsPage: Page {
                     if answer.total < 2 {
                         form.input(.type("hidden"), .name("sort"), .value(query.sort.rawValue))
                     }
+                    if query.takesInNeighbors, !chosen.isButtons {
+                        form.input(.type("hidden"), .name("near"), .value("neighbors"))
+                    }
                     writeFacets(into: &form, choice, visit)
                     form.button(words.show, .class("button"), .type("submit"))
                 }
             }
         }
-    }
-
-    private func writeSearch(into main: inout Markup, _ visit: Visit) {
-        let words = visit.words.programs
-        let form = SearchForm(
-            page: .programs, label: words.searchLabel, hint: words.searchHint, text: query.text, kept: kept)
-        form.write(into: &main, visit)
-    }
-
-    /// What else a search by words leaves as it is.
-    private var kept: [(name: String, value: String)] {
-        var search = query
-        search.drop(.text)
-        return search.fields(knowing: shelf.index.facets)
     }
 
     /// How many values there are to choose, on the map and in the lists.
@@ -81,84 +88,6 @@ struct ProgramsPage: Page {
         main.div(.class("notice")) { box in
             box.p(words.programs.ignored)
             box.ul { list in for note in reading.notes { list.li(words.errors.note(note)) } }
-        }
-    }
-
-    /// What is chosen, each with a link that takes it back, or that leads to its box.
-    private func writeChoices(
-        into main: inout Markup, _ addresses: ProgramAddresses, _ choice: FacetChoice, _ visit: Visit
-    ) {
-        let words = visit.words.programs
-        guard !query.isEmpty else { return }
-        main.nav(.class("chosen"), .ariaLabel(words.chosen)) { nav in
-            nav.ul { list in
-                if !query.text.isEmpty, choice.isBoxes {
-                    list.li { $0.a(words.textChip(query.text), .class("chip"), .href("#q")) }
-                } else if !query.text.isEmpty {
-                    var without = query
-                    without.drop(.text)
-                    writeChip(words.textChip(query.text), shelf.address(without, visit), into: &list, visit)
-                }
-                for facet in ProgramFacet.allCases {
-                    for value in shelf.index.facets.inOrder(query.choices[facet] ?? [], of: facet) {
-                        let chip = words.chip(facet, shelf.name(value, words))
-                        if choice.isBoxes {
-                            let box = FacetChoice.box(of: value, of: facet, in: shelf)
-                            list.li { $0.a(chip, .class("chip"), .href(box)) }
-                        } else {
-                            writeChip(chip, without(value, facet, addresses, visit), into: &list, visit)
-                        }
-                    }
-                }
-                writeNeighbors(into: &list, choice, visit)
-                list.li { $0.a(words.clear, .href(visit.link(.programs))) }
-            }
-        }
-    }
-
-    /// Without any state there are no neighbors.
-    private func without(
-        _ value: FacetValue, _ facet: ProgramFacet, _ addresses: ProgramAddresses, _ visit: Visit
-    ) -> String {
-        guard facet == .state, query.takesInNeighbors, query.choices[.state]?.count == 1 else {
-            return addresses.turning(value, of: facet)
-        }
-        var without = query
-        without.drop(value, of: facet)
-        without.takeInNeighbors(false)
-        return shelf.address(without, visit)
-    }
-
-    /// Neighboring states, once one is chosen, are one step further or one step back.
-    private func writeNeighbors(into list: inout Markup, _ choice: FacetChoice, _ visit: Visit) {
-        let words = visit.words.programs
-        guard query.choices[.state] != nil else { return }
-        guard !choice.isBoxes else {
-            return list.li { item in
-                item.label { label in
-                    label.input(
-                        .type("checkbox"), .name("near"), .value("neighbors"), .init("form", FacetChoice.form),
-                        .checked(query.takesInNeighbors))
-                    label.text(" " + words.neighbors)
-                }
-            }
-        }
-        var other = query
-        other.takeInNeighbors(!query.takesInNeighbors)
-        if query.takesInNeighbors { return writeChip(words.neighbors, shelf.address(other, visit), into: &list, visit) }
-        list.li { $0.a(words.withNeighbors, .href(shelf.address(other, visit)), .rel("nofollow")) }
-    }
-
-    private func writeChip(
-        _ text: String, _ address: String, into list: inout Markup, _ visit: Visit
-    ) {
-        list.li { item in
-            item.a(
-                .class("chip"), .href(address), .rel("nofollow"), .ariaLabel(visit.words.programs.takeBack(text))
-            ) { link in
-                link.text(text)
-                link.span(" ×", .init("aria-hidden", "true"))
-            }
         }
     }
 

@@ -26,8 +26,9 @@ extension GuidedWords {
             después, y ciérrela si comparte la computadora.
             """,
         effect: spanishEffect, placeEffect: { "A partir de aquí verá lo que se pide en \($0)." },
-        soFar: "Hasta ahora", open: "a su alcance ya", near: "cerca: se cumple la mitad o más",
-        unsettled: "dependen de lo que responda después", far: "más lejos", seen: "Lo que preguntamos",
+        asked: "Usted preguntó por:", soFar: "Hasta ahora", open: "a su alcance ya",
+        near: "cerca: se cumple la mitad o más", unsettled: "dependen de lo que responda después", far: "más lejos",
+        seen: "Lo que preguntamos",
         answered: "(con respuesta)", skipped: "(sin responder)", more: "Seguir con las preguntas")
 
     private static let spanishHeading: @Sendable (Idea) -> String = { idea in

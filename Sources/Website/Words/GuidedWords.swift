@@ -17,6 +17,8 @@ struct GuidedWords: Sendable {
     var privacy: String
     var effect: @Sendable (Idea, Effect) -> String
     var placeEffect: @Sendable (_ place: String) -> String
+    /// Before the name of what the visitor came to check.
+    var asked: String
     var soFar: String
     var open: String
     var near: String
@@ -56,7 +58,7 @@ struct GuidedWords: Sendable {
             on a computer that you share.
             """,
         effect: englishEffect, placeEffect: { "From here on you see what is asked in \($0)." },
-        soFar: "So far", open: "open to you", near: "within reach: half or more is met",
+        asked: "You asked about:", soFar: "So far", open: "open to you", near: "within reach: half or more is met",
         unsettled: "decided by what you answer next", far: "further away", seen: "What we asked",
         answered: "(answered)",
         skipped: "(skipped)", more: "Go on with the questions")

@@ -32,6 +32,8 @@ extension ProgramWords {
         widen: { parts, count in
             "Leave out \(parts.joined(separator: " and ")): \(count == 1 ? "1 program" : "\(count) programs")"
         },
+        silent: { facet, count in "It is not known \(silent(facet)): \(count)." },
+        showSilent: "Show these too",
         part: { part in
             switch part {
             case .text: "the words"
@@ -64,10 +66,13 @@ extension ProgramWords {
             case .aligned: "The program is aligned with it."
             }
         },
-        check: "Check where you stand", unknownTitle: "What is not known",
+        check: "Check where you stand", checkThis: "Check whether you qualify for it",
+        unknownTitle: "What is not known",
         unknownLead: "Nobody found these yet. Ask the program, and tell us.",
-        contact: "Where to turn", itsPage: "The program’s page", seen: { "Last seen: \($0)." },
+        contact: "Where to turn", itsPage: "The program’s page", thePage: "the program’s page",
+        seen: { "Last seen: \($0)." },
         seenUnknown: "When this page was last seen is not known.",
+        ownSource: "No other source is noted than", noSource: "No source is noted for what stands here.",
         similar: "Similar programs",
         glossary: "Words of the field", glossaryLead: "What people in infant and early childhood mental health mean.",
         seeAlso: "See also")
@@ -88,6 +93,25 @@ extension ProgramWords {
         case .length: "Length"
         case .cost: "Cost"
         case .status: "Status"
+        }
+    }
+
+    private static func silent(_ facet: ProgramFacet) -> String {
+        switch facet {
+        case .state: "where they are offered"
+        case .format: "whether they are online or in person"
+        case .provider: "what kind of body offers them"
+        case .award: "what you get"
+        case .level: "at what level they are"
+        case .track: "which kind of work they lead to"
+        case .education: "what education they ask for"
+        case .profession: "whether they ask for a profession"
+        case .core: "what core content they teach"
+        case .clinical: "what clinical content they teach"
+        case .process: "how one learns there"
+        case .length: "how long they take"
+        case .cost: "what they cost"
+        case .status: "whether they are over"
         }
     }
 

@@ -33,6 +33,8 @@ extension ProgramWords {
         widen: { parts, count in
             "Sin \(parts.joined(separator: " ni ")): \(count == 1 ? "1 programa" : "\(count) programas")"
         },
+        silent: { facet, count in "No se sabe \(silent(facet)): \(count)." },
+        showSilent: "Mostrarlos también",
         part: { part in
             switch part {
             case .text: "las palabras"
@@ -68,10 +70,13 @@ extension ProgramWords {
             case .aligned: "El programa está alineado con ella."
             }
         },
-        check: "Compruebe su situación", unknownTitle: "Lo que no se sabe",
+        check: "Compruebe su situación", checkThis: "Compruebe si cumple sus requisitos",
+        unknownTitle: "Lo que no se sabe",
         unknownLead: "Nadie lo ha encontrado aún. Pregunte al programa y cuéntenos.",
-        contact: "Adónde dirigirse", itsPage: "La página del programa", seen: { "Vista por última vez: \($0)." },
+        contact: "Adónde dirigirse", itsPage: "La página del programa", thePage: "la página del programa",
+        seen: { "Vista por última vez: \($0)." },
         seenUnknown: "No se sabe cuándo se vio esta página por última vez.",
+        ownSource: "No se indica otra fuente que", noSource: "No se indica ninguna fuente de lo que aquí se dice.",
         similar: "Programas parecidos",
         glossary: "Palabras del campo",
         glossaryLead: "Lo que quieren decir quienes trabajan en salud mental de la primera infancia.",
@@ -93,6 +98,25 @@ extension ProgramWords {
         case .length: "Duración"
         case .cost: "Costo"
         case .status: "Situación"
+        }
+    }
+
+    private static func silent(_ facet: ProgramFacet) -> String {
+        switch facet {
+        case .state: "dónde se ofrecen"
+        case .format: "si son en línea o presenciales"
+        case .provider: "qué tipo de entidad los ofrece"
+        case .award: "qué se obtiene"
+        case .level: "de qué nivel son"
+        case .track: "a qué tipo de trabajo conducen"
+        case .education: "qué educación piden"
+        case .profession: "si piden una profesión"
+        case .core: "qué contenido básico enseñan"
+        case .clinical: "qué contenido clínico enseñan"
+        case .process: "cómo se aprende en ellos"
+        case .length: "cuánto duran"
+        case .cost: "cuánto cuestan"
+        case .status: "si han terminado"
         }
     }
 

@@ -26,6 +26,9 @@ struct ProgramWords: Sendable {
     var sort: @Sendable (ProgramQuery.Sort) -> String
     var nothing: String
     var widen: @Sendable (_ parts: [String], _ count: Int) -> String
+    /// Of how many programs nobody knows the answer to a facet's question; and a link that shows them too.
+    var silent: @Sendable (ProgramFacet, _ count: String) -> String
+    var showSilent: String
     var part: @Sendable (ProgramQuery.Part) -> String
     var textChip: @Sendable (String) -> String
     var chip: @Sendable (ProgramFacet, String) -> String
@@ -61,12 +64,19 @@ struct ProgramWords: Sendable {
     /// What a source says of a program and a credential.
     var manner: @Sendable (Program.Preparation.Manner) -> String
     var check: String
+    /// The same for the rules of one program.
+    var checkThis: String
     var unknownTitle: String
     var unknownLead: String
     var contact: String
     var itsPage: String
+    /// The same within a sentence.
+    var thePage: String
     var seen: @Sendable (String) -> String
     var seenUnknown: String
+    /// Where a program cites nothing: that its own page, named after it, is all there is, or not even that.
+    var ownSource: String
+    var noSource: String
     var similar: String
     var glossary: String
     var glossaryLead: String

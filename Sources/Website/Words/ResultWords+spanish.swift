@@ -23,7 +23,8 @@ extension ResultWords {
         blank: { "Dejó en blanco: \($0). Donde eso decidiría algo, decimos «todavía no se sabe»." },
         change: "Cambiar mis respuestas", take: "Llevarme mis respuestas en un archivo",
         aboutProgram: "Sobre el programa", place: { "Vive o trabaja aquí: \($0)" },
-        closest: "Lo más cercano", close: "También cerca", others: "Todas las demás acreditaciones",
+        asked: "Lo que usted preguntó", closest: "Lo más cercano", close: "También cerca",
+        others: "Todas las demás acreditaciones",
         programs: "Programas en los que podría entrar",
         programsHint:
             "Certificados, títulos y capacitaciones, según lo que piden para entrar o para terminar.",

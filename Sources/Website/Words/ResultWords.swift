@@ -17,6 +17,8 @@ struct ResultWords: Sendable {
     var take: String
     var aboutProgram: String
     var place: @Sendable (_ place: String) -> String
+    /// Over what the visitor came to check.
+    var asked: String
     var closest: String
     var close: String
     var others: String
@@ -76,7 +78,7 @@ struct ResultWords: Sendable {
         blank: { "You left blank: \($0). Where that would decide something, we say “cannot tell”." },
         change: "Change my answers", take: "Take my answers away as a file", aboutProgram: "About the program",
         place: { "You live or work here: \($0)" },
-        closest: "Closest to you", close: "Also close", others: "All other credentials",
+        asked: "What you asked about", closest: "Closest to you", close: "Also close", others: "All other credentials",
         programs: "Programs you could enter",
         programsHint: "Certificates, degrees and trainings, by what they ask of those who apply or finish.",
         otherPrograms: "Other programs",

@@ -28,6 +28,7 @@ extension WordTexts {
             "programs.reach": ProgramAnswer.Reach.allCases.compactMap(words.reach),
             "programs.sort": ProgramQuery.Sort.allCases.map(words.sort),
             "programs.widen": [words.widen(["a"], 1), words.widen(["a", "b"], 2)],
+            "programs.silent": ProgramFacet.allCases.map { words.silent($0, "a") },
             "programs.part": parts.map(words.part), "programs.textChip": [words.textChip("a")],
             "programs.chip": [words.chip(.state, "a")], "programs.takeBack": [words.takeBack("a")],
             "programs.page": [words.page(1, 2)], "programs.tile": [words.tile("a", 1), words.tile("a", 2)],
