@@ -69,7 +69,12 @@ struct NodeList {
         guard node.status.isOpen else { return [decided, counted] }
         return [
             decided, counted, (words.setAside, prose.setAside(node)), (words.toChange, prose.toChange(node)),
-            (words.toSettle, prose.leftBlank(node).map(words.leftBlank) + prose.toSettle(node)),
+            (words.toSettle, silent(node, words) + prose.toSettle(node, words)),
         ]
+    }
+
+    /// What was left blank, and what was not asked about.
+    private func silent(_ node: Outcome, _ words: ResultWords) -> [String] {
+        prose.leftBlank(node).map(words.leftBlank) + prose.notAsked(node).map(words.notAskedAbout)
     }
 }
