@@ -42,7 +42,7 @@ struct NodeList {
             head.status(node.status, words.results)
         }
         item.p(.class("node-sentence")) { line in
-            line.text(prose.sentence(node))
+            line.text(prose.isOnlyUnasked(node) ? words.results.mayBeMet : prose.sentence(node))
             for key in node.cites { Citation(key: key, page: page).write(into: &line) }
         }
         if let note = node.note { item.p(words.credentials.note + ": " + note, .class("note")) }

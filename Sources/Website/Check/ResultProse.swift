@@ -91,6 +91,13 @@ struct ResultProse: Sendable {
         return Set(entries.compactMap { unasked[$0.entry] }).sorted().map { prose.plural($0) }
     }
 
+    /// Whether nothing but what was not asked about keeps it open.
+    func isOnlyUnasked(_ outcome: Outcome) -> Bool {
+        guard outcome.status == .cannotTell, outcome.children.isEmpty, outcome.counted.isEmpty else { return false }
+        return outcome.setAside.flatMap(\.entries).allSatisfy { unasked[$0.entry] != nil }
+            && !notAsked(outcome).isEmpty
+    }
+
     func toChange(_ outcome: Outcome) -> [String] { prose.toChange(outcome) }
 
     /// Questions that would settle it; one of the form's own was left blank.

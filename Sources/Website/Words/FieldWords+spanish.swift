@@ -23,7 +23,7 @@ extension FieldWords {
         case .field: "Campo de estudio"
         case .license: "¿Qué licencia tiene?"
         case .licenseHolding: "En qué condición la tiene"
-        case .licensePlace: "De dónde es"
+        case .licensePlace: "Estado o lugar que la otorgó"
         case .role: "Tipo de trabajo"
         case .years: "Durante cuántos años"
         case .lastYear: "Último año en que lo hizo"

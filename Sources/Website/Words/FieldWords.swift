@@ -38,7 +38,7 @@ struct FieldWords: Sendable {
         case .field: "Field of study"
         case .license: "Which license do you hold?"
         case .licenseHolding: "How you hold it"
-        case .licensePlace: "Where it is from"
+        case .licensePlace: "State or place that issued it"
         case .role: "Kind of work"
         case .years: "For how many years"
         case .lastYear: "Last year you did it"

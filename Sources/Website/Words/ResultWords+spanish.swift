@@ -55,6 +55,7 @@ extension ResultWords {
         otherWays: { $0 == 1 ? "Ver la otra opción" : "Ver las otras \($0) opciones" },
         leftBlank: { "Lo dejó en blanco: \($0)" },
         leftBlankAsking: { "Lo dejó en blanco. \($0.asSentence)" },
+        mayBeMet: "No lo preguntamos: puede que se cumpla o no",
         notAskedAbout: { "No preguntamos por esto: \($0)" }, status: spanishStatus,
         legend: "Qué significan los signos", meaning: spanishMeaning, amount: { "\($0), \($1)" },
         on: { "\($0), \(day($1))" }, between: { "\($0), del \(day($1)) al \(day($2))" },

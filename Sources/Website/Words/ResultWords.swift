@@ -51,6 +51,8 @@ struct ResultWords: Sendable {
     var leftBlank: @Sendable (_ topic: String) -> String
     /// Before a question of the form.
     var leftBlankAsking: @Sendable (_ question: String) -> String
+    /// Of a requirement of which nothing was asked.
+    var mayBeMet: String
     var notAskedAbout: @Sendable (_ kind: String) -> String
     var status: @Sendable (Status) -> String
     var legend: String
@@ -102,6 +104,7 @@ struct ResultWords: Sendable {
         otherWays: { $0 == 1 ? "See the other way" : "See the \($0) other ways" },
         leftBlank: { "You left this blank: \($0)" },
         leftBlankAsking: { "You left this blank: \($0)" },
+        mayBeMet: "We did not ask, so this may be met or not",
         notAskedAbout: { "We did not ask about this: \($0)" }, status: englishStatus,
         legend: "What the signs mean", meaning: englishMeaning, amount: { "\($0), \($1)" },
         on: { "\($0), \($1.inWords)" }, between: { "\($0), \($1.inWords) to \($2.inWords)" },
