@@ -68,7 +68,7 @@ struct BroughtPortfolioTests {
             #expect(portfolio.entries.map(\.id) == ["t", "what-if-training", "m"])
             #expect(portfolio.name == "Mira \"<b>\" Okafor")
             let after = try client.post("/check", type: Self.type, Self.sent([("portfolio", kept)])).body
-            #expect(after.contains("3 entries"))
+            #expect(after.contains("3 entries: 2 trainings and 1 membership"))
         }
     }
 
@@ -137,7 +137,7 @@ struct BroughtPortfolioTests {
         func years(_ entries: [Entry]) -> [String] {
             let portfolio = Portfolio(id: "p", entries: entries)
             let change = WhatIf(months: 12)
-            return portfolio.with(change, vocabulary: Preview.vocabulary, today: today).entries
+            return portfolio.with(change, assumes: false, vocabulary: Preview.vocabulary, today: today).entries
                 .filter { $0.id.text.hasPrefix("what-if") }
                 .map { "\($0.first.map(\.description) ?? "?")/\($0.last.map(\.description) ?? "now")" }
         }
@@ -158,8 +158,24 @@ struct BroughtPortfolioTests {
             values: AnswerPortfolio.valuesOfSupervision("group", vocabulary), holdings: [])
         given.values[.provider] = .name("ana")
         let after = Portfolio(id: "p", entries: [given]).with(
-            WhatIf(group: 120), vocabulary: vocabulary, today: Preview.today)
+            WhatIf(group: 120), assumes: true, vocabulary: vocabulary, today: Preview.today)
         let new = try #require(after.entries.first { $0.id == "what-if-group-supervision-2" })
         #expect(new.provider == "ana" && new.holdings == [] && new.amount == 120 && after.entries.count == 2)
+    }
+
+    @Test("of a supervisor about whom a file is silent, all that rules ask is assumed, but not kept")
+    func assumed() throws {
+        let vocabulary = Valley.vocabulary
+        let given = Entry(id: "s", kind: .supervisionReceived, first: Day("2025-01-01"), amount: 60)
+        let now = Portfolio(id: "p", entries: [given])
+        let change = WhatIf(individual: 120)
+        #expect(now.assumesSupervisor(for: change, vocabulary))
+        #expect(!now.assumesSupervisor(for: WhatIf(training: 60), vocabulary))
+        func holdings(assumes: Bool) -> [Holding]? {
+            now.with(change, assumes: assumes, vocabulary: vocabulary, today: Preview.today).entries
+                .first { $0.id == "what-if-individual-supervision" }?.holdings
+        }
+        #expect(holdings(assumes: false) == nil)
+        #expect(holdings(assumes: true)?.map(\.credential) == vocabulary.terms(in: "credentials"))
     }
 }

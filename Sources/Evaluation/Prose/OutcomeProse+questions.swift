@@ -22,19 +22,21 @@ extension OutcomeProse {
         let name = mention(group)
         switch reason {
         case .unsaid(let test): return question(test, name, group)
-        case .undated: return asked.whichDay(name)
+        case .undated: return saysDays ? asked.whichDay(name) : asked.when(name)
         case .noAmount: return asked.howLong(name)
         case .noProvider: return asked.byWhom(name)
         default: return nil
         }
     }
 
-    private func mention(_ group: EntryGroup) -> String {
-        group.entries.count == 1
-            ? entryWords.mention(group.entries[0]) : outcomeWords.entries.these(group.text(entryWords))
+    private func mention(_ group: EntryGroup) -> OutcomeWords.Mention {
+        let isMany = group.entries.count > 1
+        let text =
+            isMany ? outcomeWords.entries.these(group.text(entryWords)) : entryWords.mention(group.entries[0])
+        return OutcomeWords.Mention(text: text, isMany: isMany)
     }
 
-    private func question(_ test: Test, _ name: String, _ group: EntryGroup) -> String? {
+    private func question(_ test: Test, _ name: OutcomeWords.Mention, _ group: EntryGroup) -> String? {
         switch test {
         case .terms(let attribute, _, _), .flag(let attribute, _), .number(let attribute, _),
             .names(let attribute, _, _):
@@ -49,7 +51,7 @@ extension OutcomeProse {
         }
     }
 
-    private func whenQuestion(_ test: Test, _ name: String, _ group: EntryGroup) -> String {
+    private func whenQuestion(_ test: Test, _ name: OutcomeWords.Mention, _ group: EntryGroup) -> String {
         if case .when(_, .degree) = test, group.entries.allSatisfy({ $0.first != nil }) {
             return asked.degree
         }
@@ -59,7 +61,7 @@ extension OutcomeProse {
         return asked.when(name)
     }
 
-    private func providerQuestion(_ test: Test, _ name: String, _ group: EntryGroup) -> String {
+    private func providerQuestion(_ test: Test, _ name: OutcomeWords.Mention, _ group: EntryGroup) -> String {
         guard let provider = group.provider else { return asked.byWhom(name) }
         let day = group.entries.count == 1 ? group.entries[0].first : nil
         if case .providerLevel = test { return asked.heldDegree(entryWords.name(provider), day) }

@@ -9,6 +9,8 @@ package struct OutcomeProse: Sendable {
     package var proof: Standing
     package var nodes: OutcomeNodes
     package var entryWords: EntryWords
+    /// Whether entries name days; where they do not, a month is enough of an answer.
+    package var saysDays = true
     private var places: [EntryID: Int]
 
     /// - Parameter organizations: the names of organizations, by id.
@@ -42,6 +44,9 @@ package struct OutcomeProse: Sendable {
     package func subject(of outcome: Outcome) -> OutcomeSentence.Subject {
         nodes[outcome.id]?.subject ?? OutcomeSentence.Subject(unit: outcome.unit)
     }
+
+    /// What several entries of a kind are called: `signed agreements`.
+    package func plural(_ kind: Kind) -> String { words.kinds(kind).many }
 
     func entry(_ counted: Counted) -> Entry? { places[counted.entry].map { portfolio.entries[$0] } }
 

@@ -22,12 +22,14 @@ struct AnswerPortfolio {
         self.today = today
         self.words = words
         addEducation()
+        addLicense()
         for (index, job) in answers.jobs.enumerated() { add(job, number: index + 1) }
         addTraining()
         addSupervision()
         addReferences()
         addMembership()
         addCredential()
+        entries += Self.unaskedEntries
     }
 
     var portfolio: Portfolio { Portfolio(id: "check", name: answers.name, entries: entries) }
@@ -53,6 +55,20 @@ struct AnswerPortfolio {
                 .compactMapValues { $0 })
         let name = answers.level.map { vocabulary.label(of: $0) } ?? words.education
         add(entry, label: answers.degreeYear.map { words.inYear(name, $0) } ?? name)
+    }
+
+    /// A license that someone says they hold is in force today; since when is not asked.
+    private mutating func addLicense() {
+        switch answers.license {
+        case nil: addBlank("license", .license, label: words.license)
+        case .nothing: return
+        case .held(let profession, let holding, let place):
+            let values = [Attribute.profession: profession, .holding: holding, .jurisdiction: place]
+            let entry = Entry(
+                id: "license", kind: .license, first: today, values: values.compactMapValues { $0.map { .term($0) } })
+            let said = [profession, holding, place].compactMap { $0.map { vocabulary.label(of: $0) } }
+            add(entry, label: words.licensed(said.joined(separator: " · ")))
+        }
     }
 
     /// A year's last day, so that nothing counts too early; today if the year is not over.
@@ -105,7 +121,7 @@ struct AnswerPortfolio {
         guard answers.individualMinutes != nil || answers.groupMinutes != nil else {
             return addBlank("supervision", .supervisionReceived, label: words.supervision)
         }
-        people.append(Provider(id: "my-supervisor", name: words.supervisor))
+        people.append(Self.supervisor(words))
         let kinds = [
             ("individual", answers.individualMinutes, words.individual), ("group", answers.groupMinutes, words.group),
         ]
@@ -114,6 +130,11 @@ struct AnswerPortfolio {
                 format + "-supervision", .supervisionReceived, minutes ?? 0, over: answers.supervision,
                 supervisionValues(format), label: label)
         }
+    }
+
+    /// Whoever supervised, as files from here name them.
+    static func supervisor(_ words: AnswerWords) -> Provider {
+        Provider(id: "my-supervisor", name: words.supervisor)
     }
 
     /// What is said of hours with a supervisor: `individual` or `group`.

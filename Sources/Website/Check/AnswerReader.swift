@@ -13,6 +13,7 @@ struct AnswerReader {
         answers.level = choice(Field(.level))
         answers.degreeYear = year(Field(.degreeYear))
         answers.field = choice(Field(.field))
+        answers.license = license()
         answers.jobs = [job(1), job(2)]
         answers.trainingMinutes = hours(Field(.trainingHours), most: 20_000)
         answers.relationshipMinutes = hours(Field(.relationshipHours), most: 20_000)
@@ -48,6 +49,15 @@ struct AnswerReader {
         let since = month(since)?.first
         if form.text(field.name) == Field.none { return .nothing }
         return choice(field).map { .credential($0, since: since) }
+    }
+
+    private mutating func license() -> Answers.License? {
+        let holding = choice(Field(.licenseHolding))
+        let place = choice(Field(.licensePlace))
+        if form.text(Field(.license).name) == Field.none { return .nothing }
+        let profession = choice(Field(.license))
+        guard profession != nil || holding != nil || place != nil else { return nil }
+        return .held(profession: profession, holding: holding, place: place)
     }
 
     private mutating func checkParts(_ answers: Answers) {

@@ -8,6 +8,7 @@ struct Answers: Hashable, Sendable {
     var level: Term?
     var degreeYear: Int?
     var field: Term?
+    var license: License?
     /// One for each job of the form; a job about which nothing was said is empty.
     var jobs: [Job] = []
     var training = Stretch()
@@ -51,6 +52,12 @@ struct Answers: Hashable, Sendable {
         case nothing
         /// `since` is the first day of it.
         case credential(Term, since: Day?)
+    }
+
+    enum License: Hashable, Sendable {
+        case nothing
+        /// For a profession, in which way it is held, and where it is from.
+        case held(profession: Term?, holding: Term?, place: Term?)
     }
 
     enum Choices: Hashable, Sendable {

@@ -27,7 +27,8 @@ extension Library {
     }
 
     func result(_ rulebook: Rulebook, for person: Person, _ visit: Visit) -> CredentialResult {
-        CredentialResult(
+        let person = person.asked(by: rulebook)
+        return CredentialResult(
             rulebook: rulebook, issuer: issuer(of: rulebook), purpose: purpose(of: rulebook),
             isElsewhere: isElsewhere(rulebook, from: person.place),
             isHeld: isHeld(rulebook, by: person, on: visit.today),
@@ -36,7 +37,7 @@ extension Library {
             prose: ResultProse(
                 rulebook: rulebook, portfolio: person.portfolio, asOf: visit.today, people: person.people,
                 vocabulary: catalog.vocabulary, organizations: catalog.issuers, labels: person.labels,
-                blanks: person.blanks, language: visit.language))
+                blanks: person.blanks, unasked: person.unasked, language: visit.language))
     }
 }
 

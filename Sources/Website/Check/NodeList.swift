@@ -42,7 +42,7 @@ struct NodeList {
             head.status(node.status, words.results)
         }
         item.p(.class("node-sentence")) { line in
-            line.text(prose.sentence(node))
+            line.text(prose.isOnlyUnasked(node) ? words.results.mayBeMet : prose.sentence(node))
             for key in node.cites { Citation(key: key, page: page).write(into: &line) }
         }
         if let note = node.note { item.p(words.credentials.note + ": " + note, .class("note")) }
@@ -69,7 +69,12 @@ struct NodeList {
         guard node.status.isOpen else { return [decided, counted] }
         return [
             decided, counted, (words.setAside, prose.setAside(node)), (words.toChange, prose.toChange(node)),
-            (words.toSettle, prose.leftBlank(node).map(words.leftBlank) + prose.toSettle(node)),
+            (words.toSettle, silent(node, words) + prose.toSettle(node, words)),
         ]
+    }
+
+    /// What was left blank, and what was not asked about.
+    private func silent(_ node: Outcome, _ words: ResultWords) -> [String] {
+        prose.leftBlank(node).map(words.leftBlank) + prose.notAsked(node).map(words.notAskedAbout)
     }
 }

@@ -1,4 +1,5 @@
 import Portfolios
+import Rulebooks
 
 /// Whom results are about: what they told or brought, and what a page says of it.
 struct Person: Sendable {
@@ -12,6 +13,8 @@ struct Person: Sendable {
     var labels: [EntryID: String] = [:]
     /// Entries that stand for blank answers, with what was left blank.
     var blanks: [EntryID: String] = [:]
+    /// Entries that stand for what was not asked about.
+    var unasked: [EntryID: Kind] = [:]
     var people = Providers()
     /// What they sent, to be sent again; `nil` for a portfolio that is too large to travel back and forth.
     var form: CheckForm?
@@ -22,16 +25,28 @@ extension Person {
         self.init(
             portfolio: told.portfolio, name: told.answers.name, place: told.answers.place,
             understood: told.understood(visit), labels: told.labels, blanks: told.blanks,
-            people: Providers(told.people), form: form)
+            unasked: AnswerPortfolio.unasked, people: Providers(told.people), form: form)
     }
 
     init(_ portfolio: Portfolio, file: [UInt8], place: Term?, _ form: CheckForm, _ visit: Visit) {
         self.init(
             portfolio: portfolio, name: portfolio.name, place: place,
-            understood: [visit.words.results.entries(portfolio.entries.count)])
+            understood: [Person.entries(of: portfolio, visit)],
+            people: Providers([AnswerPortfolio.supervisor(visit.words.answers)]))
         guard let text = PackedFile.text(file) else { return }
         self.form = form
         self.form?.typed[Field.uploadName] = [text]
+    }
+
+    /// How many entries a file has, and of which kinds.
+    private static func entries(of portfolio: Portfolio, _ visit: Visit) -> String {
+        let words = visit.language.proseWords
+        let kinds = Dictionary(grouping: portfolio.entries, by: \.kind).sorted { $0.key < $1.key }
+        let counts = kinds.map { kind, entries in
+            words.amounts.counted(entries.count, words.kinds(kind).one, words.kinds(kind).many)
+        }
+        let all = visit.words.results.entries(portfolio.entries.count)
+        return counts.isEmpty ? all : "\(all): \(visit.words.site.list(counts))"
     }
 
     /// Credentials that they hold on a day, in full.

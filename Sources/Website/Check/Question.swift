@@ -19,6 +19,9 @@ enum Question: String, Hashable, Sendable, CaseIterable {
     case supervisionLast = "supervision-last"
     case supervisorHolds = "supervisor-holds"
     case supervisorSince = "supervisor-since"
+    case license
+    case licenseHolding = "license-holding"
+    case licensePlace = "license-place"
     case raters, member, holds
     case holdsSince = "holds-since"
     /// What is only imagined: a degree more, a year, hours, another place.
@@ -54,7 +57,9 @@ enum Question: String, Hashable, Sendable, CaseIterable {
         case .field: .choice(list: "fields")
         case .role: .choice(list: "roles")
         case .with: .choice(list: "with")
-        case .place, .ifPlace: .choice(list: "jurisdictions")
+        case .license: .choice(list: "professions")
+        case .licenseHolding: .choice(list: "license-holdings")
+        case .place, .licensePlace, .ifPlace: .choice(list: "jurisdictions")
         case .supervisorHolds, .holds: .choice(list: "credentials")
         case .ages: .choices(list: "ages")
         case .scopes: .choices(list: "scopes")
@@ -75,7 +80,7 @@ enum Question: String, Hashable, Sendable, CaseIterable {
     var isImagined: Bool { self == .ifLevel || self == .ifPlace }
 
     /// Whether "none of these" is an answer of its own.
-    var offersNone: Bool { self == .supervisorHolds || self == .raters || self == .holds }
+    var offersNone: Bool { self == .supervisorHolds || self == .raters || self == .holds || self == .license }
 }
 
 /// A question where it stands in the form: those about work are asked for each job.
@@ -99,18 +104,19 @@ struct Field: Hashable, Sendable {
 
 /// A part of the form under one heading.
 enum Topic: Hashable, Sendable {
-    case place, education
+    case place, education, license
     case job(Int)
     case training, supervision, references, credential
 
     static let all: [Topic] = [
-        .place, .education, .job(1), .job(2), .training, .supervision, .references, .credential,
+        .place, .education, .license, .job(1), .job(2), .training, .supervision, .references, .credential,
     ]
 
     var fields: [Field] {
         switch self {
         case .place: [Field(.place)]
         case .education: [.level, .degreeYear, .field].map { Field($0) }
+        case .license: [.license, .licenseHolding, .licensePlace].map { Field($0) }
         case .job(let job):
             [.role, .years, .lastYear, .weeklyHours, .ages, .scopes, .foci, .with, .families, .paid, .supervised]
                 .map { Field($0, job: job) }

@@ -96,7 +96,10 @@ struct ResultSummary {
 
     private func step(for end: Outcome) -> String? {
         if let blank = result.prose.leftBlank(end).first { return words.results.leftBlank(blank) }
-        let step = result.prose.toSettle(end).first ?? result.prose.toChange(end).first
+        if end.status == .cannotTell, let kind = result.prose.notAsked(end).first {
+            return words.results.notAskedAbout(kind)
+        }
+        let step = result.prose.toSettle(end, words.results).first ?? result.prose.toChange(end).first
         // A long rule stands in full among the requirements; here its numbers say enough.
         return step.map { $0.utf8.count > 180 && end.claimed.need > 1 ? result.prose.sentence(end) : $0 }
     }

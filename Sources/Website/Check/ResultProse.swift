@@ -12,6 +12,8 @@ struct ResultProse: Sendable {
     var labels: [EntryID: String]
     /// Entries that stand for blank answers, with what was left blank.
     var blanks: [EntryID: String]
+    /// Entries that stand for what was not asked about.
+    var unasked: [EntryID: Kind]
     /// The entry that stands for all hours of a kind.
     private var representatives: [Kind: EntryID] = [:]
     private let kinds: [EntryID: Kind]
@@ -19,10 +21,11 @@ struct ResultProse: Sendable {
     init(
         rulebook: Rulebook, portfolio: Portfolio, asOf: Day, people: Providers = Providers(), vocabulary: Vocabulary,
         organizations: [String: String] = [:], labels: [EntryID: String] = [:], blanks: [EntryID: String] = [:],
-        language: Language
+        unasked: [EntryID: Kind] = [:], language: Language
     ) {
         self.labels = labels
         self.blanks = blanks
+        self.unasked = unasked
         var kinds: [EntryID: Kind] = [:]
         var few: [Entry] = []
         // Where nothing was made of answers, nothing is condensed.
@@ -43,6 +46,7 @@ struct ResultProse: Sendable {
         }
         self.prose = prose(portfolio)
         condensed = few.isEmpty ? self.prose : prose(Portfolio(id: portfolio.id, name: portfolio.name, entries: few))
+        condensed.saysDays = few.isEmpty
     }
 
     func sentence(_ outcome: Outcome) -> String {
@@ -81,9 +85,42 @@ struct ResultProse: Sendable {
         return topics
     }
 
+    /// What was not asked about and could decide it.
+    func notAsked(_ outcome: Outcome) -> [String] {
+        let entries = outcome.setAside.lazy.filter(\.reason.isOpen).flatMap(\.entries)
+        return Set(entries.compactMap { unasked[$0.entry] }).sorted().map { prose.plural($0) }
+    }
+
+    /// Whether nothing but what was not asked about keeps it open.
+    func isOnlyUnasked(_ outcome: Outcome) -> Bool {
+        guard outcome.status == .cannotTell, outcome.children.isEmpty, outcome.counted.isEmpty else { return false }
+        return outcome.setAside.flatMap(\.entries).allSatisfy { unasked[$0.entry] != nil }
+            && !notAsked(outcome).isEmpty
+    }
+
     func toChange(_ outcome: Outcome) -> [String] { prose.toChange(outcome) }
 
-    func toSettle(_ outcome: Outcome) -> [String] { condensed.toSettle(condense(outcome)) }
+    /// Questions that would settle it; one of the form's own was left blank.
+    func toSettle(_ outcome: Outcome, _ words: ResultWords) -> [String] {
+        let condensed = condense(outcome)
+        var questions: [String] = []
+        for aside in condensed.setAside {
+            var one = condensed
+            one.setAside = [aside]
+            let isBlank = aside.entries.allSatisfy { asks(aside.reason, of: $0.entry) }
+            for question in self.condensed.toSettle(one) {
+                let line = isBlank ? words.leftBlankAsking(question) : question
+                if !questions.contains(line) { questions.append(line) }
+            }
+        }
+        return questions
+    }
+
+    /// Whether the form asks what an entry made from its answers leaves unsaid.
+    private func asks(_ reason: Reason, of id: EntryID) -> Bool {
+        guard labels[id] != nil, let kind = kinds[id] else { return false }
+        return Idea(saying: reason, of: Entry(id: id, kind: kind), isBlank: false) != nil
+    }
 
     func decision(_ outcome: Outcome) -> String? { prose.decision(outcome) }
 
@@ -100,7 +137,7 @@ struct ResultProse: Sendable {
 
     private func condense(_ entries: [Counted]) -> [Counted] {
         var few: [Counted] = []
-        for counted in entries where blanks[counted.entry] == nil {
+        for counted in entries where blanks[counted.entry] == nil && unasked[counted.entry] == nil {
             let id = kinds[counted.entry].flatMap { representatives[$0] } ?? counted.entry
             if let index = few.firstIndex(where: { $0.entry == id }) {
                 few[index].amount += counted.amount

@@ -14,15 +14,19 @@ extension Idea {
     private init?(of kind: Kind) {
         switch kind {
         case .education: self = .education
+        case .license: self = .license
         case .work: self = .work
         case .training: self = .training
         case .supervisionReceived: self = .supervision
         case .reference: self = .references
         case .membership: self = .membership
         case .credential: self = .holds
-        default: return nil
+        case .practicum, .leadership, .supervisionGiven, .service, .exam, .agreement, .document: return nil
         }
     }
+
+    /// Kinds of evidence that no question is about.
+    static let unasked = Kind.allCases.filter { Idea(of: $0) == nil }
 
     private init?(_ reason: Reason, of kind: Kind) {
         switch reason {
@@ -58,6 +62,7 @@ extension Idea {
     private init?(_ attribute: Attribute, of kind: Kind) {
         switch (kind, attribute) {
         case (.education, .level), (.education, .field): self = .education
+        case (.license, .profession), (.license, .holding), (.license, .jurisdiction): self = .license
         case (.work, .role): self = .work
         case (.work, .paid), (.work, .supervised): self = .workTerms
         case (.work, .ages), (.work, .with), (.work, .scope), (.work, .focus), (.work, .families): self = .workPeople

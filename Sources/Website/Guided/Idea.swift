@@ -1,6 +1,6 @@
 /// One idea of the guided check: what one page asks.
 enum Idea: String, Hashable, Sendable, CaseIterable {
-    case place, education
+    case place, education, license
     /// What the work is, and since when …
     case work
     /// … on what terms …
@@ -16,6 +16,7 @@ enum Idea: String, Hashable, Sendable, CaseIterable {
         switch self {
         case .place: [Field(.place)]
         case .education: Topic.education.fields
+        case .license: Topic.license.fields
         case .work: [.role, .years, .lastYear].map { Field($0, job: 1) }
         case .workTerms: [.weeklyHours, .paid, .supervised].map { Field($0, job: 1) }
         case .workPeople: [.ages, .with, .scopes, .foci, .families].map { Field($0, job: 1) }

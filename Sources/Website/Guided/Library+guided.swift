@@ -49,7 +49,7 @@ extension Library {
                 && !isHeld(rulebook, by: person, on: day)
         }.map { rulebook in
             SoFar.Standing(
-                rulebook: rulebook, outcome: evaluate(rulebook, person.portfolio, day),
+                rulebook: rulebook, outcome: evaluate(rulebook, person.asked(by: rulebook).portfolio, day),
                 isCredential: purpose(of: rulebook) == .credential)
         }
     }
@@ -59,7 +59,8 @@ extension Library {
         guard let from = answers.from, from != .place, answers.isAnswered(from) else { return nil }
         var reader = AnswerReader(
             form: answers.form.without(from), vocabulary: catalog.vocabulary, today: visit.today)
-        let before = told(by: reader.answers(), visit).portfolio
-        return Effect(standings.map { (evaluate($0.rulebook, before, visit.today), $0.outcome) })
+        let before = Person(told(by: reader.answers(), visit), form: reader.form, visit)
+        return Effect(
+            standings.map { (evaluate($0.rulebook, before.asked(by: $0.rulebook).portfolio, visit.today), $0.outcome) })
     }
 }

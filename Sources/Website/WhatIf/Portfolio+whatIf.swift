@@ -2,7 +2,9 @@ import Portfolios
 
 extension Portfolio {
     /// The portfolio as it would be if it were so: hours of today, a degree of today, and more months of the last job.
-    func with(_ change: WhatIf, vocabulary: Vocabulary, today: Day) -> Portfolio {
+    ///
+    /// - Parameter assumes: Hours with a supervisor of whom nothing is known count as if they held all that rules ask.
+    func with(_ change: WhatIf, assumes: Bool, vocabulary: Vocabulary, today: Day) -> Portfolio {
         var new: [Entry] = []
         if let level = change.level {
             new.append(Entry(id: "what-if-degree", kind: .education, first: today, values: [.level: .term(level)]))
@@ -16,7 +18,7 @@ extension Portfolio {
         }
         for (format, minutes) in [("individual", change.individual), ("group", change.group)] {
             guard let minutes, minutes > 0 else { continue }
-            new.append(supervision(format, minutes, vocabulary, today: today))
+            new.append(supervision(format, minutes, assumes: assumes, vocabulary, today: today))
         }
         var portfolio = self
         portfolio.entries = (entries + named(new)).sorted(by: Entry.inOrder)
@@ -62,14 +64,30 @@ extension Portfolio {
         return spans
     }
 
-    /// By whoever gave the last of the kind; what is not known of them stays unknown.
-    private func supervision(_ format: String, _ minutes: Int, _ vocabulary: Vocabulary, today: Day) -> Entry {
-        let values = AnswerPortfolio.valuesOfSupervision(format, vocabulary)
+    /// Whether hours are imagined with a supervisor of whom nothing is known.
+    func assumesSupervisor(for change: WhatIf, _ vocabulary: Vocabulary) -> Bool {
+        [("individual", change.individual), ("group", change.group)].contains { format, minutes in
+            (minutes ?? 0) > 0 && lastSupervision(format, vocabulary)?.holdings == nil
+        }
+    }
+
+    /// The last of the kind, or of any.
+    private func lastSupervision(_ format: String, _ vocabulary: Vocabulary) -> Entry? {
+        let wanted = AnswerPortfolio.valuesOfSupervision(format, vocabulary)[.format]
         let received = entries.filter { $0.kind == .supervisionReceived && $0.standing != .refused }
-        let same = received.last { $0.values[.format] == values[.format] } ?? received.last
+        return received.last { $0.values[.format] == wanted } ?? received.last
+    }
+
+    /// By whoever gave the last of the kind.
+    private func supervision(
+        _ format: String, _ minutes: Int, assumes: Bool, _ vocabulary: Vocabulary, today: Day
+    ) -> Entry {
+        let values = AnswerPortfolio.valuesOfSupervision(format, vocabulary)
+        let same = lastSupervision(format, vocabulary)
+        let every = assumes ? vocabulary.terms(in: "credentials").map { Holding($0) } : nil
         var entry = Entry(
             id: EntryID("what-if-\(format)-supervision"), kind: .supervisionReceived, first: today, amount: minutes,
-            values: values, holdings: same?.holdings)
+            values: values, holdings: same?.holdings ?? every)
         entry.values[.provider] = same?.values[.provider]
         return entry
     }

@@ -11,12 +11,17 @@ struct WhatIf: Hashable, Sendable {
     var group: Int?
     var place: Term?
 
-    static let fields = briefFields + [Field(.ifPlace)]
-
-    /// Those with few words.
-    static let briefFields = [
-        Question.ifLevel, .ifYears, .ifTrainingHours, .ifIndividualHours, .ifGroupHours,
+    static let fields = [
+        Question.ifLevel, .ifYears, .ifTrainingHours, .ifIndividualHours, .ifGroupHours, .ifPlace,
     ].map { Field($0) }
+
+    /// The hours of supervision alone.
+    var supervision: WhatIf { WhatIf(individual: individual, group: group) }
+
+    /// All but the hours of supervision.
+    var withoutSupervision: WhatIf {
+        WhatIf(level: level, months: months, training: training, place: place)
+    }
 
     /// Whether anything is imagined at all.
     var isEmpty: Bool { self == WhatIf() }

@@ -7,6 +7,8 @@ import Rulebooks
 struct WhatIfPage: Page {
     /// What is imagined, in words.
     var imagined: [String]
+    /// Hours are imagined with a supervisor of whom nothing is known.
+    var assumesSupervisor = false
     var consequences: Consequences
     /// The answers with what is imagined beside them.
     var form: CheckForm
@@ -27,7 +29,7 @@ struct WhatIfPage: Page {
         ProblemSummary(form: form).write(into: &main, visit)
         main.pageHeading(words.title, lead: form.hasProblems || imagined.isEmpty ? nil : words.nothingKept)
         if !form.hasProblems { writeChanges(into: &main, visit) }
-        WhatIfForm(form: form, vocabulary: vocabulary, withheld: withheld, isBrief: false).write(into: &main, visit)
+        WhatIfForm(form: form, vocabulary: vocabulary, withheld: withheld, isFirst: false).write(into: &main, visit)
         main.p(visit.words.site.reference, .class("quiet"))
     }
 
@@ -36,6 +38,7 @@ struct WhatIfPage: Page {
         main.ul(.class("assurances")) { list in
             for line in imagined { list.li(line) }
         }
+        if assumesSupervisor { main.p(words.assumedSupervisor) }
         if consequences.isEmpty { main.notice(imagined.isEmpty ? words.nothingImagined : words.nothingChanges) }
         write(consequences.opened, words.opened, into: &main, visit)
         write(consequences.nearer, words.nearer, into: &main, visit)

@@ -4,6 +4,8 @@ import Portfolios
 struct AnswerWords: Sendable {
     var education: String
     var inYear: @Sendable (_ name: String, Int) -> String
+    var license: String
+    var licensed: @Sendable (_ what: String) -> String
     var work: String
     var job: @Sendable (Int) -> String
     var training: String
@@ -19,7 +21,8 @@ struct AnswerWords: Sendable {
     var credential: String
 
     static let english = AnswerWords(
-        education: "Your education", inYear: { "\($0), \($1)" }, work: "Your work", job: { "Job \($0)" },
+        education: "Your education", inYear: { "\($0), \($1)" },
+        license: "Your license", licensed: { "License: \($0)" }, work: "Your work", job: { "Job \($0)" },
         training: "Training",
         relationshipTraining: "Relationship-based training", otherTraining: "Other training",
         supervision: "Reflective supervision", individual: "Individual reflective supervision",

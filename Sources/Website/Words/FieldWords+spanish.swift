@@ -3,8 +3,16 @@ extension FieldWords {
         label: spanishLabel, hint: spanishHint, problem: spanishProblem,
         notSaid: "No lo sé o prefiero no decirlo", asItIs: "Como está",
         yes: "Sí", no: "No", month: "Mes", year: "Año",
-        noneOfThese: { $0 == .raters ? "Nadie todavía" : "Ninguna de estas" }, topic: spanishTopic,
+        noneOfThese: spanishNone, topic: spanishTopic,
         topicHint: spanishTopicHint)
+
+    private static let spanishNone: @Sendable (Question) -> String = { question in
+        switch question {
+        case .raters: "Nadie todavía"
+        case .license: "No tengo licencia"
+        default: "Ninguna de estas"
+        }
+    }
 
     private static let spanishLabel: @Sendable (Question) -> String = { question in
         switch question {
@@ -13,6 +21,9 @@ extension FieldWords {
         case .level: "Diploma o título más alto"
         case .degreeYear: "Año en que lo recibió"
         case .field: "Campo de estudio"
+        case .license: "¿Qué licencia tiene?"
+        case .licenseHolding: "En qué condición la tiene"
+        case .licensePlace: "Estado o lugar que la otorgó"
         case .role: "Tipo de trabajo"
         case .years: "Durante cuántos años"
         case .lastYear: "Último año en que lo hizo"
@@ -51,6 +62,7 @@ extension FieldWords {
         switch question {
         case .place: "Algunos estados piden otra cosa con el mismo nombre. Puede dejarlo en blanco."
         case .degreeYear: "Por ejemplo, 2019"
+        case .license: "Una licencia para ejercer su profesión. Si tiene varias, elija la más cercana a este trabajo."
         case .years: "Por ejemplo, 2 o 3.5. Escriba 0 si no ha hecho un trabajo así."
         case .lastYear: "Déjelo en blanco si todavía lo hace."
         case .weeklyHours: "Por ejemplo, 20"
@@ -73,7 +85,8 @@ extension FieldWords {
         case .holdsSince: "Basta el año si no recuerda el mes."
         case .ifYears: "En el mismo trabajo, por ejemplo, 1"
         case .ifTrainingHours, .ifIndividualHours, .ifGroupHours: "Por ejemplo, 20"
-        case .name, .level, .field, .role, .with, .families, .paid, .supervised, .supervisorSince,
+        case .name, .level, .field, .licenseHolding, .licensePlace, .role, .with, .families, .paid, .supervised,
+            .supervisorSince,
             .member, .ifLevel, .ifPlace:
             nil
         }
@@ -99,6 +112,7 @@ extension FieldWords {
         switch topic {
         case .place: "Dónde está"
         case .education: "Su formación académica"
+        case .license: "Su licencia"
         case .job(1): "Su trabajo"
         case .job: "Otro empleo"
         case .training: "Su capacitación"
@@ -117,7 +131,7 @@ extension FieldWords {
             Tiempo con alguien que supervisa o brinda consulta para reflexionar sobre su trabajo y lo que despierta en \
             usted. No la supervisión administrativa.
             """
-        case .place, .education, .job, .references, .credential: nil
+        case .place, .education, .license, .job, .references, .credential: nil
         }
     }
 }

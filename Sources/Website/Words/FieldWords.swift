@@ -18,8 +18,16 @@ struct FieldWords: Sendable {
         label: englishLabel, hint: englishHint, problem: englishProblem, notSaid: "Not sure, or rather not say",
         asItIs: "As it is",
         yes: "Yes", no: "No", month: "Month", year: "Year",
-        noneOfThese: { $0 == .raters ? "Nobody yet" : "None of these" }, topic: englishTopic,
+        noneOfThese: englishNone, topic: englishTopic,
         topicHint: englishTopicHint)
+
+    private static let englishNone: @Sendable (Question) -> String = { question in
+        switch question {
+        case .raters: "Nobody yet"
+        case .license: "I hold no license"
+        default: "None of these"
+        }
+    }
 
     private static let englishLabel: @Sendable (Question) -> String = { question in
         switch question {
@@ -28,6 +36,9 @@ struct FieldWords: Sendable {
         case .level: "Highest diploma or degree"
         case .degreeYear: "Year you received it"
         case .field: "Field of study"
+        case .license: "Which license do you hold?"
+        case .licenseHolding: "How you hold it"
+        case .licensePlace: "State or place that issued it"
         case .role: "Kind of work"
         case .years: "For how many years"
         case .lastYear: "Last year you did it"
@@ -66,6 +77,8 @@ struct FieldWords: Sendable {
         switch question {
         case .place: "Some states ask for something else under the same name. You can leave this blank."
         case .degreeYear: "For example 2019"
+        case .license:
+            "A license to practice your profession. If you hold several, choose the one that is closest to this work."
         case .years: "For example 2 or 3.5. Enter 0 if you have not done such work."
         case .lastYear: "Leave this blank if you still do it."
         case .weeklyHours: "For example 20"
@@ -86,7 +99,8 @@ struct FieldWords: Sendable {
         case .holdsSince: "The year alone is enough if you do not remember the month."
         case .ifYears: "In the same work, for example 1"
         case .ifTrainingHours, .ifIndividualHours, .ifGroupHours: "For example 20"
-        case .name, .level, .field, .role, .with, .families, .paid, .supervised, .supervisorSince, .member, .ifLevel,
+        case .name, .level, .field, .licenseHolding, .licensePlace, .role, .with, .families, .paid, .supervised,
+            .supervisorSince, .member, .ifLevel,
             .ifPlace:
             nil
         }
@@ -112,6 +126,7 @@ struct FieldWords: Sendable {
         switch topic {
         case .place: "Where you are"
         case .education: "Your education"
+        case .license: "Your license"
         case .job(1): "Your work"
         case .job: "Another job"
         case .training: "Your training"
@@ -130,7 +145,7 @@ struct FieldWords: Sendable {
             Time with a supervisor or consultant to reflect on your work and what it stirs in you. Not administrative \
             supervision.
             """
-        case .place, .education, .job, .references, .credential: nil
+        case .place, .education, .license, .job, .references, .credential: nil
         }
     }
 }

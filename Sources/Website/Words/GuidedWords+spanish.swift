@@ -35,6 +35,7 @@ extension GuidedWords {
         switch idea {
         case .place: "Dónde está"
         case .education: "Su formación académica"
+        case .license: "Su licencia"
         case .work: "Su trabajo"
         case .workTerms: "Las condiciones de su trabajo"
         case .workPeople: "Con quién trabaja y para qué"
@@ -53,6 +54,7 @@ extension GuidedWords {
         case .place:
             "Los estados tienen sus propias acreditaciones, y algunos piden otra cosa con el mismo nombre."
         case .education: "Solo su diploma o título más alto."
+        case .license: "Algunos programas y acreditaciones se abren a quien tiene licencia para ejercer."
         case .work: "El empleo con bebés, niños pequeños o sus familias que mejor corresponda."
         case .workTerms: "Algunas acreditaciones solo cuentan el trabajo remunerado o supervisado, o piden horas."
         case .workPeople: "Las acreditaciones se distinguen por las edades y el tipo de trabajo."

@@ -67,6 +67,7 @@ struct GuidedWords: Sendable {
         switch idea {
         case .place: "Where you are"
         case .education: "Your education"
+        case .license: "Your license"
         case .work: "Your work"
         case .workTerms: "The terms of your work"
         case .workPeople: "Whom you work with, and for what"
@@ -84,6 +85,7 @@ struct GuidedWords: Sendable {
         switch idea {
         case .place: "States have their own credentials, and some ask for something else under the same name."
         case .education: "Only your highest diploma or degree."
+        case .license: "Some ways into a program or a credential are for people with a license to practice."
         case .work: "The job with babies, young children or their families that fits best."
         case .workTerms: "Some credentials count only paid or supervised work, or ask for hours."
         case .workPeople: "Credentials differ in the ages and the kind of work they are for."

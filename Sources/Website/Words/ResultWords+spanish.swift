@@ -10,8 +10,8 @@ extension ResultWords {
         lead: { "Comparamos sus respuestas con \($0), al \(day($1)). Las más cercanas van primero." },
         notStored: "No se guardó nada. Si quiere conservar esta página, imprímala o guárdela ahora.",
         notAsked: """
-            El formulario breve no pregunta por licencias, exámenes, acuerdos firmados ni liderazgo. Donde una \
-            acreditación los pide, aparecen como pendientes, aunque usted los tenga.
+            Aquí no preguntamos por pasantías, liderazgo, supervisión que usted da, servicio, exámenes, acuerdos \
+            firmados ni documentos. Donde algo de esto decidiría, decimos «todavía no se sabe».
             """,
         tooLargeToTravel: """
             Su archivo es demasiado grande para acompañar esta página; por eso faltan la página de cada credencial y \
@@ -54,7 +54,10 @@ extension ResultWords {
         counted: "Cuenta", setAside: "No cuenta",
         toChange: "Qué ayudaría", toSettle: "Por aclarar", decided: "Decisión",
         otherWays: { $0 == 1 ? "Ver la otra opción" : "Ver las otras \($0) opciones" },
-        leftBlank: { "Lo dejó en blanco: \($0)" }, status: spanishStatus,
+        leftBlank: { "Lo dejó en blanco: \($0)" },
+        leftBlankAsking: { "Lo dejó en blanco. \($0.asSentence)" },
+        mayBeMet: "No lo preguntamos: puede que se cumpla o no",
+        notAskedAbout: { "No preguntamos por esto: \($0)" }, status: spanishStatus,
         legend: "Qué significan los signos", meaning: spanishMeaning, amount: { "\($0), \($1)" },
         on: { "\($0), \(day($1))" }, between: { "\($0), del \(day($1)) al \(day($2))" },
         since: { "\($0), desde el \(day($1))" }, entries: { $0 == 1 ? "Una entrada" : "\($0) entradas" }
@@ -77,7 +80,7 @@ extension ResultWords {
         case .met: "Todo lo que se pide está y se verificó."
         case .metAsClaimed: "Sus respuestas bastan. Su asociación le pedirá comprobantes."
         case .needsMore: "Todavía falta algo. Le decimos qué."
-        case .cannotTell: "Lo decidiría algo que dejó en blanco."
+        case .cannotTell: "Lo decidiría algo que dejó en blanco o por lo que no preguntamos."
         case .awaitingJudgement: "El resto lo decide una persona."
         case .waived: "Su asociación le dio una dispensa."
         case .notApplicable: "A usted no se le pide."

@@ -51,6 +51,11 @@ struct ResultWords: Sendable {
     var decided: String
     var otherWays: @Sendable (Int) -> String
     var leftBlank: @Sendable (_ topic: String) -> String
+    /// Before a question of the form.
+    var leftBlankAsking: @Sendable (_ question: String) -> String
+    /// Of a requirement of which nothing was asked.
+    var mayBeMet: String
+    var notAskedAbout: @Sendable (_ kind: String) -> String
     var status: @Sendable (Status) -> String
     var legend: String
     var meaning: @Sendable (Status) -> String
@@ -66,8 +71,8 @@ struct ResultWords: Sendable {
         lead: { "We compared your answers with \($0), as of \($1.inWords). The closest come first." },
         notStored: "Nothing was stored. If you want to keep this page, print it or save it now.",
         notAsked: """
-            The short form does not ask about licenses, exams, signed agreements or leadership. Where a credential \
-            asks for these, they show as still needed, even if you have them.
+            The check does not ask about internships, leadership, supervision that you give, service, exams, signed \
+            agreements or documents. Where one of these would decide something, we say “cannot tell yet”.
             """,
         tooLargeToTravel: """
             Your file is too large to travel along with this page, so a page of one credential and “What if” are left \
@@ -99,7 +104,10 @@ struct ResultWords: Sendable {
         counted: "Counts", setAside: "Set aside",
         toChange: "To change it", toSettle: "To settle it", decided: "Decided",
         otherWays: { $0 == 1 ? "See the other way" : "See the \($0) other ways" },
-        leftBlank: { "You left this blank: \($0)" }, status: englishStatus,
+        leftBlank: { "You left this blank: \($0)" },
+        leftBlankAsking: { "You left this blank: \($0)" },
+        mayBeMet: "We did not ask, so this may be met or not",
+        notAskedAbout: { "We did not ask about this: \($0)" }, status: englishStatus,
         legend: "What the signs mean", meaning: englishMeaning, amount: { "\($0), \($1)" },
         on: { "\($0), \($1.inWords)" }, between: { "\($0), \($1.inWords) to \($2.inWords)" },
         since: { "\($0), since \($1.inWords)" }, entries: { $0 == 1 ? "One entry" : "\($0) entries" })
@@ -121,7 +129,7 @@ struct ResultWords: Sendable {
         case .met: "Everything asked is there and verified."
         case .metAsClaimed: "Your answers are enough. Your association will ask for proof."
         case .needsMore: "Something is still missing. We say what."
-        case .cannotTell: "Something you left blank would decide it."
+        case .cannotTell: "Something you left blank, or that we did not ask about, would decide it."
         case .awaitingJudgement: "The rest is for a person to decide."
         case .waived: "Your association has set this aside for you."
         case .notApplicable: "This is not asked of you."

@@ -9,6 +9,8 @@ struct WhatIfWords: Sendable {
     var nothingKept: String
     var nothingImagined: String
     var nothingChanges: String
+    /// Hours that count only with somebody who holds what is asked.
+    var assumedSupervisor: String
     var opened: String
     var nearer: String
     var further: String
@@ -34,15 +36,16 @@ struct WhatIfWords: Sendable {
 
     static let english = WhatIfWords(
         title: "What if …",
-        lead: """
-            See what one step more would change. Fill in one thing or several; another state can be chosen on the \
-            next page.
-            """,
+        lead: "See what one step more would change. Fill in one thing or several.",
         again: "Imagine something else", againLead: "Change it, or add something.",
         show: "Show what would change",
         nothingKept: "Compared with today. Nothing is kept unless you say so.",
         nothingImagined: "Fill in at least one thing to imagine.",
         nothingChanges: "This alone would change nothing.",
+        assumedSupervisor: """
+            Many rules count these hours only if your supervisor holds what the rules ask. You did not tell us what yours \
+            holds, so here we assume that they do.
+            """,
         opened: "Would be open to you", nearer: "Would be nearer", further: "Would be further away",
         same: "In another form, with no change for you", added: "Asked only then", gone: "No longer asked then",
         met: "Met then:", less: "Less to go:", lost: "No longer met:", more: "More to go:",

@@ -4,8 +4,10 @@ import Rulebooks
 extension OutcomeWords.Questions {
     /// What is asked about comes first, so that no verb has to agree with it.
     static let spanish = OutcomeWords.Questions(
-        attribute: { "\($2): ¿\(spanishQuestion($0, $1))?" }, whichDay: { "\($0): ¿qué día?" },
-        howLong: { "\($0): ¿cuánto tiempo?" }, byWhom: { "\($0): ¿a cargo de quién?" }, when: { "\($0): ¿cuándo?" },
+        attribute: { "\($2.text): ¿\(spanishQuestion($0, $1))?" },
+        whichDay: { "\($0.text): ¿qué \($0.isMany ? "días" : "día")?" },
+        howLong: { "\($0.text): ¿cuánto tiempo?" }, byWhom: { "\($0.text): ¿a cargo de quién?" },
+        when: { "\($0.text): ¿cuándo?" },
         degree: "¿qué día se le otorgó su título y de qué nivel es?",
         endorsement: "¿desde qué día tiene un aval y cuál es?",
         heldDegree: { "¿qué título tenía \($0) \(days($1))?" },

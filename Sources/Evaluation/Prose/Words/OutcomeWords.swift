@@ -73,14 +73,20 @@ package struct OutcomeWords: Sendable {
             @Sendable (_ what: String, _ by: String, _ on: Day, _ until: Day?, _ reason: String) -> String
     }
 
+    /// Entries inside a question: one, or several of a kind.
+    package struct Mention: Hashable, Sendable {
+        package var text: String
+        package var isMany: Bool
+    }
+
     /// Questions that would settle what a portfolio leaves unsaid.
     package struct Questions: Sendable {
         /// The question whose answer fills in an attribute of an entry.
-        package var attribute: @Sendable (Attribute, Kind, _ mention: String) -> String
-        package var whichDay: @Sendable (_ mention: String) -> String
-        package var howLong: @Sendable (_ mention: String) -> String
-        package var byWhom: @Sendable (_ mention: String) -> String
-        package var when: @Sendable (_ mention: String) -> String
+        package var attribute: @Sendable (Attribute, Kind, Mention) -> String
+        package var whichDay: @Sendable (Mention) -> String
+        package var howLong: @Sendable (Mention) -> String
+        package var byWhom: @Sendable (Mention) -> String
+        package var when: @Sendable (Mention) -> String
         package var degree: String
         package var endorsement: String
         /// On a day, or on some days where it is `nil`.
