@@ -43,7 +43,7 @@ struct JoinedRecordTests {
             for (line, standing) in [(1, Standing.attested), (2, .claimed)] {
                 #expect(
                     try await cast.rosters.withdraw(
-                        line, of: "t1", from: 2, because: "Twice", by: "sam", at: later(2 + line)))
+                        line, of: "t1", from: 2, because: "Twice", by: "sam", at: later(2 + Int64(line))))
                 let left = try await cast.logbook.entries(of: "mira").entries.first { $0.mark.entry == "roster-t1" }
                 #expect(left?.entry.standing == standing)
             }
