@@ -27,12 +27,16 @@ struct ResultsPage: Page {
     /// Bytes of the main part that are quickly there on a slow line.
     private static let most = 56_000
 
-    /// Which lines say what is missing most: as many as a small page has room for.
+    /// How much is said of each: as much as a small page has room for.
     private enum Telling: CaseIterable {
+        /// Every line says what is missing most.
         case everywhere
         /// Not those of other places.
         case here
+        /// No line does.
         case nowhere
+        /// Only the closest have cards.
+        case linesForClose
     }
 
     func write(into main: inout Markup, for visit: Visit) {
@@ -40,7 +44,7 @@ struct ResultsPage: Page {
         for telling in Telling.allCases {
             var bare = Markup(capacity: Self.most)
             write(into: &bare, for: visit, room: 0, telling)
-            guard bare.bytes.count <= Self.most || telling == .nowhere else { continue }
+            guard bare.bytes.count <= Self.most || telling == Telling.allCases.last else { continue }
             return write(into: &main, for: visit, room: max(0, Self.most - bare.bytes.count), telling)
         }
     }
@@ -58,9 +62,13 @@ struct ResultsPage: Page {
         cards.write([asked].compactMap(\.self), under: words.asked, into: &main)
         cards.write(groups.closest, under: words.closest, into: &main)
         cards.write(groups.renewals, under: words.renewals, words.renewalsHint, into: &main)
-        let tells = telling != .nowhere
+        let tells = [.everywhere, .here].contains(telling)
         writeLines(groups.held, words.held, words.heldHint, tells, into: &main, visit)
-        cards.write(groups.close, under: words.close, into: &main)
+        if telling == .linesForClose {
+            writeLines(groups.close, words.close, nil, true, into: &main, visit)
+        } else {
+            cards.write(groups.close, under: words.close, into: &main)
+        }
         writeLines(groups.far, words.others, nil, tells, into: &main, visit)
         cards.write(groups.programs, under: words.programs, words.programsHint, into: &main)
         writeLines(groups.farPrograms, words.otherPrograms, nil, tells, into: &main, visit)
