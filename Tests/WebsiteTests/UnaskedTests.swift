@@ -52,6 +52,19 @@ struct UnaskedTests {
         return try #require(outcome(rulebook, try person(query)).find(node)).status
     }
 
+    @Test("who came to check one program is told of what is not asked there, too")
+    func askedFor() throws {
+        let form = CheckForm(typed: try Submission(urlEncoded: Self.licensed.utf8).values)
+        for rulebook in Set(library.catalog.rulebooks.map(\.id)) {
+            var answers = GuidedAnswers(form.typed)
+            answers.asked = rulebook
+            let visit = Visit(language: .english, path: .checkQuestions, today: Preview.today, reference: "")
+            let asked = try #require(library.guidedPage(answers, visit).asked, "\(rulebook)")
+            let alone = outcome(asked.rulebook, try person(Self.licensed))
+            #expect(asked.outcome.status == alone.status, "\(rulebook)")
+        }
+    }
+
     @Test("a licensed psychologist in Illinois may enter Erikson's program; who was silent about it, cannot be told")
     func erikson() throws {
         let node: NodeID = "licensed-clinician"

@@ -12,16 +12,14 @@ extension Library {
         let standings = standings(of: person, on: visit.today)
         let waiting = Waiting(
             standings.map(\.outcome), entries: told.entries, blanks: Set(told.blanks.keys))
-        let asked = rulebookAsked(by: answers, on: visit.today).map { rulebook in
-            SoFar.Standing(rulebook: rulebook, outcome: evaluate(rulebook, person.portfolio, visit.today))
-        }
+        let asked = rulebookAsked(by: answers, on: visit.today).map { standing(of: person, $0, on: visit.today) }
         let wrong = Idea.allCases.first { idea in
             reader.form.problems.contains { idea.fields.contains($0.field) }
         }
         var page = GuidedPage(
             idea: wrong ?? answers.at ?? waiting.next(after: answers.seen, settling: asked?.outcome),
-            answers: answers,
-            soFar: SoFar(standings, waiting: waiting), vocabulary: catalog.vocabulary, withheld: withheld)
+            answers: answers, soFar: SoFar(standings, waiting: waiting), vocabulary: catalog.vocabulary,
+            withheld: withheld)
         page.asked = asked
         page.waiting = page.idea.map { waiting.verdicts[$0, default: 0] } ?? 0
         if let wrong {
@@ -47,11 +45,13 @@ extension Library {
         rulebooks(for: person, on: day).filter { rulebook in
             rulebook.isInForce(on: day) && !isElsewhere(rulebook, from: person.place)
                 && !isHeld(rulebook, by: person, on: day)
-        }.map { rulebook in
-            SoFar.Standing(
-                rulebook: rulebook, outcome: evaluate(rulebook, person.asked(by: rulebook).portfolio, day),
-                isCredential: purpose(of: rulebook) == .credential)
-        }
+        }.map { standing(of: person, $0, on: day) }
+    }
+
+    private func standing(of person: Person, _ rulebook: Rulebook, on day: Day) -> SoFar.Standing {
+        SoFar.Standing(
+            rulebook: rulebook, outcome: evaluate(rulebook, person.asked(by: rulebook).portfolio, day),
+            isCredential: purpose(of: rulebook) == .credential)
     }
 
     /// What the answer just sent settled; `nil` where none was sent, or where it decides what is looked at.
