@@ -75,9 +75,11 @@ struct ResultSummary {
         }
     }
 
-    /// The three open ends that are nearest to being met.
+    /// The three open ends that are nearest to being met; what we did not ask about comes last, for it may be met already.
     private func writeNextSteps(into card: inout Markup, heading: (inout Markup) -> Void) {
-        let ends = result.prose.openEnds(outcome).sorted { $0.claimed.shortfall < $1.claimed.shortfall }
+        let ends = result.prose.openEnds(outcome).map { end in
+            (end: end, rank: (result.prose.isOnlyUnasked(end) ? 1 : 0, end.claimed.shortfall))
+        }.sorted { $0.rank < $1.rank }.map(\.end)
         var steps: [(title: String, text: String)] = []
         for end in ends where steps.count < 3 {
             if let step = step(for: end) { steps.append((end.title, step)) }

@@ -1,7 +1,7 @@
 extension AnswerWords {
     static let spanish = AnswerWords(
         education: "Su formación académica", inYear: { "\($0), \($1)" },
-        license: "Su licencia", licensed: { "Licencia: \($0)" }, work: "Su trabajo",
+        license: "Licencia", licensed: { "Licencia: \($0)" }, work: "Su trabajo",
         job: { "Empleo \($0)" }, training: "Capacitación",
         relationshipTraining: "Capacitación basada en las relaciones",
         otherTraining: "Otra capacitación",

@@ -22,7 +22,7 @@ struct AnswerWords: Sendable {
 
     static let english = AnswerWords(
         education: "Your education", inYear: { "\($0), \($1)" },
-        license: "Your license", licensed: { "License: \($0)" }, work: "Your work", job: { "Job \($0)" },
+        license: "License", licensed: { "License: \($0)" }, work: "Your work", job: { "Job \($0)" },
         training: "Training",
         relationshipTraining: "Relationship-based training", otherTraining: "Other training",
         supervision: "Reflective supervision", individual: "Individual reflective supervision",

@@ -43,7 +43,7 @@ struct HomeWords: Sendable {
         credentials: Door(
             title: "Read what a credential asks",
             text: "Read the requirements of each credential in plain words, with where every number comes from.",
-            button: "Look at the credentials"),
+            button: "See all credentials"),
         check: Door(
             title: "Check where you stand",
             text: """

@@ -4,7 +4,7 @@ from visit import expect, must, visitor
 
 with visitor() as page:
     page.goto("/")
-    page.get_by_role("link", name="Look at the credentials").click()
+    page.get_by_role("link", name="See all credentials").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Credentials")
     expect(page.get_by_role("navigation", name="Main").get_by_role("link", name="Credentials")).to_have_attribute(
         "aria-current", "page"
