@@ -32,6 +32,8 @@ extension Person {
         self.init(
             portfolio: portfolio, name: portfolio.name, place: place,
             understood: [Person.entries(of: portfolio, visit)],
+            // A file that was taken away from here says what was not asked about.
+            unasked: AnswerPortfolio.unasked.filter { unasked in portfolio.entries.contains { $0.id == unasked.key } },
             people: Providers([AnswerPortfolio.supervisor(visit.words.answers)]))
         guard let text = PackedFile.text(file) else { return }
         self.form = form
