@@ -43,8 +43,9 @@ final class PageMemory: Sendable {
     private let pages = Mutex(Pages())
     private let mostBytes: Int
 
-    /// - Parameter mostBytes: of bodies, together with what keeping one takes.
-    init(mostBytes: Int = 8 << 20) { self.mostBytes = mostBytes }
+    /// - Parameter mostBytes: of bodies, together with what keeping one takes. Half of them hold every credential in both
+    ///   languages.
+    init(mostBytes: Int = 12 << 20) { self.mostBytes = mostBytes }
 
     func delivery(for address: Address) -> Delivery? {
         pages.withLock { pages in
