@@ -142,13 +142,18 @@ struct ComparingTests {
 
     @Test("a leaf that became a node with others in it is compared with each of them")
     func leafToNode() {
-        let new = Rule.all([
-            node("degree", exists(.education)), node("hours", .all([node("a", hours(30)), node("b", hours(40))])),
-        ])
-        let met = turn(thirty, new, [master, training("t", "2024-01-01", 30)])
-        #expect(met.lost == ["b"])
-        let unmet = turn(thirty, new, [master, training("t", "2024-01-01", 29)])
+        func parted(_ least: Int) -> Rule {
+            .all([
+                node("degree", exists(.education)),
+                node("hours", .all([node("a", hours(least)), node("b", hours(40))])),
+            ])
+        }
+        #expect(turn(thirty, parted(29), [master, training("t", "2024-01-01", 30)]).lost == ["b"])
+        let unmet = turn(thirty, parted(29), [master, training("t", "2024-01-01", 28)])
         #expect(unmet.lost == [] && unmet.gained == [])
+        // One of them is the leaf itself, so only the other is new.
+        #expect(turn(thirty, parted(30), [master, training("t", "2024-01-01", 30)]).lost == ["b"])
+        #expect(turn(thirty, parted(30), [master, training("t", "2024-01-01", 28)]).lost == ["b"])
     }
 
     private func report(_ people: Int) -> EditionReport {

@@ -105,6 +105,24 @@ struct ComparingTests {
         #expect(onOneWay == [true])
     }
 
+    @Test("what became one of several ways, or ceased to be, is the same still; the list around it came or went")
+    func listAround() throws {
+        let wide = Requirement(id: "degree", title: "A degree", rule: .any([degree("own"), training(30)]))
+        let opened = compare([degree()], [wide])
+        #expect(opened.nodes.map(\.key) == ["degree", "own", "training"])
+        #expect(opened.nodes.map(\.kind) == [.added, .moved, .added])
+        #expect(opened.nodes.map(\.bearing) == [.less, .reworded, .otherwise])
+        #expect(opened.nodes[1].old?.id == "degree" && opened.nodes[1].new?.id == "own")
+        let closed = compare([wide], [degree()])
+        #expect(closed.nodes.map(\.kind).sorted { $0.rawValue < $1.rawValue } == [.moved, .removed, .removed])
+        #expect(closed.nodes.first { $0.key == "degree" }?.bearing == .more)
+        // One that asks something else is not taken for it, nor one that was there before.
+        let other = Requirement(
+            id: "degree", title: "A degree", rule: .any([degree("own", "bachelors"), training(30)]))
+        #expect(compare([degree()], [other]).nodes.first?.aspects == [.rule])
+        #expect(compare([degree(), degree("own")], [wide]).nodes.first { $0.key == "degree" }?.kind == .changed)
+    }
+
     @Test("no number is compared across units")
     func units() throws {
         let months = Measure.activeMonths(least: 60, span: nil)

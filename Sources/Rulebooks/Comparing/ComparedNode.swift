@@ -2,7 +2,8 @@ import Portfolios
 
 /// One thing with an id that a rulebook asks: a node, or a part of one. Two rulebooks are compared by these.
 package struct ComparedNode: Sendable {
-    /// What it is compared by: its id. Two roots are compared with each other whatever their ids.
+    /// What it is compared by: most often its id (`all(of:and:)`). Two roots are compared with each other whatever
+    /// their ids.
     package var key: NodeID
     /// The key of what it stands in; `nil` for the root.
     package var parent: NodeID?
@@ -64,8 +65,8 @@ package struct ComparedPair: Sendable {
 
     /// All of two rulebooks in the order of the new one; what was removed comes after what it stood after.
     package static func all(_ old: Rulebook, _ new: Rulebook) -> [ComparedPair] {
-        let root = ComparedNode.root(old, new)
-        return all(ComparedNode.all(of: old, root: root), ComparedNode.all(of: new, root: root))
+        let nodes = ComparedNode.all(of: old, and: new)
+        return all(nodes.old, nodes.new)
     }
 
     static func all(_ old: [ComparedNode], _ new: [ComparedNode]) -> [ComparedPair] {

@@ -13,9 +13,9 @@ struct NodeMatching {
         /// The keys of what stands directly in a node, in order.
         var children: [NodeID: [NodeID]] = [:]
 
-        init(_ prose: RulebookProse, root: NodeID) {
+        init(_ prose: RulebookProse, _ nodes: [ComparedNode]) {
             self.prose = prose
-            nodes = ComparedNode.all(of: prose.rulebook, root: root)
+            self.nodes = nodes
             positions = Dictionary(nodes.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
             for node in nodes {
                 if let parent = node.parent { children[parent, default: []].append(node.key) }
@@ -44,9 +44,9 @@ struct NodeMatching {
     }
 
     init(old: RulebookProse, new: RulebookProse) {
-        let root = ComparedNode.root(old.rulebook, new.rulebook)
-        self.old = Side(old, root: root)
-        self.new = Side(new, root: root)
+        let nodes = ComparedNode.all(of: old.rulebook, and: new.rulebook)
+        self.old = Side(old, nodes.old)
+        self.new = Side(new, nodes.new)
     }
 
     /// Everything that changed: in the order of the new edition, what was removed after what it stood after.
