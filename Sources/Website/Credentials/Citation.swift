@@ -39,9 +39,14 @@ extension Markup {
         section(.ariaLabelledBy("sources")) { section in
             section.h2(visit.words.credentials.sources, .id("sources"))
             if let lead { section.p(lead) }
-            section.ul(.class("sources")) { list in
-                for source in sources { list.li(.id(Citation.anchor(source.key))) { $0.source(source, visit) } }
-            }
+            section.sources(sources, visit)
+        }
+    }
+
+    /// Sources, each where its citations lead.
+    mutating func sources(_ sources: [Source], _ visit: Visit) {
+        ul(.class("sources")) { list in
+            for source in sources { list.li(.id(Citation.anchor(source.key))) { $0.source(source, visit) } }
         }
     }
 

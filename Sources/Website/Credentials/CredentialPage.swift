@@ -25,6 +25,8 @@ struct CredentialPage: Page {
     /// What stands around it.
     var neighbors = Neighbors()
 
+    private var citable: Set<String> { Set(rulebook.sources.map(\.key)) }
+
     private var beside: NeighborsPart { NeighborsPart(rulebook: rulebook, base: base, neighbors: neighbors) }
 
     func title(_ words: Words) -> String { rulebook.title }
@@ -41,7 +43,7 @@ struct CredentialPage: Page {
         main.notice(words.site.reference)
         main.section(.class("prose"), .ariaLabelledBy("asks")) { section in
             section.h2(words.credentials.asks, .id("asks"))
-            ProseList(blocks: prose, citable: Set(rulebook.sources.map(\.key)), topics: rulebook.requirement.topics)
+            ProseList(blocks: prose, citable: citable, topics: rulebook.requirement.topics)
                 .write(into: &section, for: visit)
         }
         writeChange(into: &main, visit)
@@ -93,7 +95,7 @@ struct CredentialPage: Page {
             let list = DifferenceList(
                 comparison: change,
                 sides: (visit.words.differences.inGeneral, place ?? visit.words.credentials.here),
-                prose: visit.language.proseWords, words: visit.words.differences)
+                prose: visit.language.proseWords, words: visit.words.differences, citable: citable)
             if list.isEmpty { details.p(visit.words.differences.sameAsks) }
             list.write(into: &details)
             details.p { line in

@@ -1,4 +1,5 @@
 import HTML
+import Portfolios
 import Rulebooks
 
 /// What one rulebook asks otherwise than another, change by change, in the order of the second.
@@ -9,6 +10,8 @@ struct DifferenceList: Sendable {
     /// In which rules are said.
     var prose: ProseWords
     var words: DifferenceWords
+    /// The keys of the sources that the page has an entry of.
+    var citable: Set<String>
 
     var isEmpty: Bool { facts.isEmpty && asking.isEmpty }
 
@@ -82,39 +85,44 @@ struct DifferenceList: Sendable {
         if let note = text.note { item.p(prose.page.noteLead + note, .class("note")) }
         writeCites(text, into: &item)
         let inside = comparison.inside(node)
-        if inside.isEmpty { writeKept(node, into: &item) }
-        writeInside(inside, into: &item)
-    }
-
-    private func writeInside(_ inside: [NodeChange], into item: inout Markup) {
-        guard !inside.isEmpty else { return }
+        let titles = titles(in: node)
+        guard titles.count > 1 else { return writeInside(inside, into: &item) }
         item.ul { list in
-            for part in inside {
-                guard let text = part.new ?? part.old else { continue }
-                list.li { inner in
-                    inner.strong(text.title)
-                    writeWhole(part, text, into: &inner)
+            for (id, title) in titles {
+                if let part = inside.first(where: { $0.key == id }) {
+                    list.li { writePart(part, into: &$0) }
+                } else {
+                    // What became of it is told elsewhere.
+                    list.li("\(title), \(words.inBoth)")
                 }
             }
         }
     }
 
-    /// The names of what a list holds that stands in both: what became of each is told elsewhere.
-    private func writeKept(_ node: NodeChange, into item: inout Markup) {
-        let (rulebook, text) = node.new.map { (comparison.new, $0) } ?? (comparison.old, node.old)
-        let children = text.flatMap { text in
-            rulebook.requirement.first { $0.id == text.id }?.children.map(\.title)
-        }
-        guard let children, children.count > 1 else { return }
+    private func writeInside(_ inside: [NodeChange], into item: inout Markup) {
+        guard !inside.isEmpty else { return }
         item.ul { list in
-            for title in children { list.li(title) }
+            for part in inside { list.li { writePart(part, into: &$0) } }
         }
+    }
+
+    private func writePart(_ part: NodeChange, into item: inout Markup) {
+        guard let text = part.new ?? part.old else { return }
+        item.strong(text.title)
+        writeWhole(part, text, into: &item)
+    }
+
+    /// What a list holds, in its order.
+    private func titles(in node: NodeChange) -> [(id: NodeID, title: String)] {
+        let (rulebook, text) = node.new.map { (comparison.new, $0) } ?? (comparison.old, node.old)
+        let children = text.flatMap { text in rulebook.requirement.first { $0.id == text.id }?.children }
+        return (children ?? []).map { ($0.id, $0.title) }
     }
 
     private func writeCites(_ text: NodeText, into item: inout Markup) {
         guard !text.cites.isEmpty else { return }
         item.p(.class("quiet")) { line in
-            for key in text.cites { Citation(key: key, isLink: false).write(into: &line) }
+            for key in text.cites { Citation(key: key, isLink: citable.contains(key)).write(into: &line) }
         }
     }
 

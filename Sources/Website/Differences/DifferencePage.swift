@@ -87,10 +87,11 @@ struct DifferencePage: Page {
     private func list(of difference: Difference, _ visit: Visit) -> DifferenceList {
         DifferenceList(
             comparison: difference.comparison, sides: (difference.from.name, difference.to.name),
-            prose: visit.language.proseWords, words: visit.words.differences)
+            prose: visit.language.proseWords, words: visit.words.differences,
+            citable: Set((difference.from.rulebook.sources + difference.to.rulebook.sources).map(\.key)))
     }
 
-    /// What asks nothing else: other words, sources and open questions, folded away.
+    /// What asks nothing else: other words and open questions, folded away; and the sources.
     private func writeRest(_ difference: Difference, into main: inout Markup, _ visit: Visit) {
         let words = visit.words.differences
         let list = list(of: difference, visit)

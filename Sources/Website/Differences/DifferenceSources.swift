@@ -16,12 +16,25 @@ struct DifferenceSources: Sendable {
                 writeGaps(comparison.gaps.added, difference.to, into: &details, words)
             }
         }
-        let (old, new) = (comparison.sources.filter { $0.new == nil }, comparison.sources.filter { $0.old == nil })
-        guard !old.isEmpty || !new.isEmpty else { return }
-        main.details(.class("changes")) { details in
-            details.summary(words.sources)
-            writeSources(old.compactMap(\.old), difference.from, into: &details, visit)
-            writeSources(new.compactMap(\.new), difference.to, into: &details, visit)
+        writeSources(into: &main, visit)
+    }
+
+    /// Every source of both once, in which of them it stands, so that whatever is cited can be looked up here.
+    private func writeSources(into main: inout Markup, _ visit: Visit) {
+        let (old, new) = (difference.from.rulebook.sources, difference.to.rulebook.sources)
+        let (oldKeys, newKeys) = (Set(old.map(\.key)), Set(new.map(\.key)))
+        guard !oldKeys.isEmpty || !newKeys.isEmpty else { return }
+        let words = visit.words.differences
+        main.section(.ariaLabelledBy("sources")) { section in
+            section.h2(visit.words.credentials.sources, .id("sources"))
+            for (name, sources) in [
+                (words.sourcesOfBoth, new.filter { oldKeys.contains($0.key) }),
+                (words.only(difference.from.name), old.filter { !newKeys.contains($0.key) }),
+                (words.only(difference.to.name), new.filter { !oldKeys.contains($0.key) }),
+            ] where !sources.isEmpty {
+                section.p { $0.strong(name) }
+                section.sources(sources, visit)
+            }
         }
     }
 
@@ -31,15 +44,5 @@ struct DifferenceSources: Sendable {
         guard !gaps.isEmpty else { return }
         details.p { $0.strong(words.only(side.name)) }
         details.gapList(gaps, of: side.rulebook)
-    }
-
-    private func writeSources(
-        _ sources: [Source], _ side: Difference.Side, into details: inout Markup, _ visit: Visit
-    ) {
-        guard !sources.isEmpty else { return }
-        details.p { $0.strong(visit.words.differences.only(side.name)) }
-        details.ul(.class("sources")) { list in
-            for source in sources { list.li { $0.source(source, visit) } }
-        }
     }
 }

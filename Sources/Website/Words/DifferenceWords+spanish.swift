@@ -32,7 +32,7 @@ extension DifferenceWords {
         onlyIn: { "\($0): solo en \($1)" }, always: "siempre", alone: { "Otros \($0): \($1)" },
         only: { "Solo en \($0):" },
         onlyReworded: { $0 == 1 ? "1 dice lo mismo con otras palabras" : "\($0) dicen lo mismo con otras palabras" },
-        questions: "Preguntas abiertas que solo tiene una", sources: "Fuentes que solo nombra una")
+        questions: "Preguntas abiertas que solo tiene una", sourcesOfBoth: "En ambas:", inBoth: "en ambas")
 
     private static func spanishBearing(_ bearing: NodeChange.Bearing) -> String {
         switch bearing {

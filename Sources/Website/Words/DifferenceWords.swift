@@ -41,7 +41,10 @@ struct DifferenceWords: Sendable {
     var only: @Sendable (_ side: String) -> String
     var onlyReworded: @Sendable (Int) -> String
     var questions: String
-    var sources: String
+    /// Before the sources that both name.
+    var sourcesOfBoth: String
+    /// After the name of something: `Master's degree, in both`.
+    var inBoth: String
 
     func bearing(_ bearing: NodeChange.Bearing, isOneWay: Bool) -> String { self.bearing(bearing, isOneWay) }
 
@@ -90,7 +93,7 @@ extension DifferenceWords {
         onlyIn: { "\($0): only in \($1)" }, always: "to everyone", alone: { "Other \($0): \($1)" },
         only: { "Only in \($0):" },
         onlyReworded: { $0 == 1 ? "1 says the same in other words" : "\($0) say the same in other words" },
-        questions: "Open questions that only one has", sources: "Sources that only one names")
+        questions: "Open questions that only one has", sourcesOfBoth: "In both:", inBoth: "in both")
 
     private static func englishBearing(_ bearing: NodeChange.Bearing) -> String {
         switch bearing {
