@@ -26,7 +26,18 @@ final class SiteProcess {
             }
             usleep(2000)
         }
-        sleep(1)
+        settle()
+    }
+
+    /// Waits until it has nothing left to do for itself.
+    private func settle() {
+        var (quiet, tries) = (0, 0)
+        while quiet < 3, tries < 120 {
+            let before = cpuMilliseconds
+            usleep(500_000)
+            quiet = cpuMilliseconds - before < 15 ? quiet + 1 : 0
+            tries += 1
+        }
     }
 
     func stop() {

@@ -4,11 +4,13 @@ import Secrets
 import Storage
 import Website
 
-/// What is done again and again while the site is served: what is over is forgotten, and the ends of people's chains are
-/// sealed. Several servers of one database may do so at once.
+/// What is done again and again while the site is served: what is over is forgotten, the ends of people's chains are
+/// sealed, and each day's slow pages are made ahead. Several servers of one database may do so at once.
 struct Housekeeping: Sendable {
     let records: Records
     let key: SigningKey
+    /// Makes the pages of the day, and says whether they had not been made yet.
+    let prepare: @Sendable () async -> Bool
     let tell: @Sendable (StoreError) -> Void
 
     /// Goes round a minute after the start, when the first visitors have been served, and then every hour, until its task
@@ -19,8 +21,11 @@ struct Housekeeping: Sendable {
         async let rounds: Void = repeating(after: minute, every: minute * 60) {
             do throws(StoreError) { try await goRound(at: .now) } catch { tell(error) }
         }
+        async let pages: Void = repeating(after: .seconds(1), every: minute) {
+            if await prepare() { ProgramMemory.giveBack() }
+        }
         async let memory: Void = repeating(after: minute * 2, every: minute * 5) { ProgramMemory.giveBack() }
-        _ = await (rounds, memory)
+        _ = await (rounds, pages, memory)
     }
 
     private func repeating(

@@ -95,7 +95,9 @@ struct Serve: AsyncParsableCommand {
                     site.spanish = try await libraries.next()
                     entrance.open(site)
                     Terminal.say("Attune is at \(here)/  (stop it with Ctrl-C)\n")
-                    let rounds = Housekeeping(records: records, key: key) { logger.error("\($0)") }
+                    let rounds = Housekeeping(records: records, key: key, prepare: entrance.prepare) {
+                        logger.error("\($0)")
+                    }
                     async let ended: Void = rounds.run()
                     await deliverer.run(bell)
                     await ended

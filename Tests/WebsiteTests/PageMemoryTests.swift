@@ -1,7 +1,9 @@
 import HTTPTypes
 import HummingbirdCore
+import Logging
 import NIOCore
 import Portfolios
+import Rulebooks
 import Synchronization
 import Testing
 
@@ -89,5 +91,70 @@ struct PageMemoryTests {
             today.withLock { $0 = Preview.today.addingMonths(-101) }
             #expect(try client.get(path).body != first)
         }
+    }
+
+    @Test("a page that is kept small is the very same when somebody takes no gzip")
+    func expanding() throws {
+        for bytes in [[UInt8](), Array("short".utf8), Array(String(repeating: "pages <p>", count: 9000).utf8)] {
+            let answer = Answer(type: "text/html", bytes: bytes)
+            let (small, plain) = (Delivery(answer, as: .gzip), Delivery(answer, as: .plain))
+            let expanded = try #require(small.plain)
+            #expect(expanded.body == plain.body && expanded.tag == plain.tag && expanded.headers == plain.headers)
+            let memory = PageMemory()
+            memory.keep(small, for: try #require(address("/a", Preview.today, .gzip)))
+            #expect(memory.delivery(for: try #require(address("/a")))?.headers == plain.headers)
+            #expect(memory.delivery(for: try #require(address("/a")))?.body == plain.body)
+        }
+    }
+
+    @Test("the pages of credentials are made ahead for the day, in both languages, and say what they would say")
+    func preparing() async throws {
+        let site = Site(english: .valley, spanish: .valley, today: { Preview.today })
+        let (prepared, other) = (SiteResponder(site: site), SiteResponder(site: site))
+        await prepared.prepare()
+        var count = 0
+        for path in Set(site.english.catalog.rulebooks.map(\.id)).map(Path.credential) {
+            for language in Language.allCases {
+                for coding in [Coding.gzip, .plain] {
+                    let place = try #require(address(path.text(in: language), Preview.today, coding))
+                    let kept = try #require(prepared.memory.delivery(for: place))
+                    let made = await other.respond(to: request(place.text, coding), reference: Reference(), from: "")
+                    #expect(kept.headers == made.headers && kept.status == .ok)
+                    count += 1
+                }
+            }
+        }
+        #expect(count >= 20)
+        let tomorrow = try #require(address("/credentials/specialist", Preview.today.advanced(by: 1), .gzip))
+        #expect(prepared.memory.delivery(for: tomorrow) == nil)
+    }
+
+    @Test("a day's pages are made once, and again on the next day")
+    func preparingDaily() async throws {
+        let today = Mutex(Preview.today)
+        let asked = Mutex(0)
+        let entrance = Entrance(
+            today: { today.withLock { $0 } }, now: { 784_111_777 }, logger: Logger(label: "test"))
+        #expect(await !entrance.prepare())
+        let site = Site(
+            english: .valley, spanish: nil,
+            today: {
+                asked.withLock { $0 += 1 }
+                return today.withLock { $0 }
+            })
+        entrance.open(site)
+        #expect(await entrance.prepare())
+        let first = asked.withLock { $0 }
+        #expect(await !entrance.prepare())
+        #expect(first > 0 && asked.withLock { $0 } == first)
+        today.withLock { $0 = Preview.today.advanced(by: 1) }
+        #expect(await entrance.prepare())
+        #expect(asked.withLock { $0 } == 2 * first)
+    }
+
+    private func request(_ path: String, _ coding: Coding) -> Request {
+        var head = HTTPRequest(method: .get, scheme: "http", authority: nil, path: path)
+        if coding == .gzip { head.headerFields[.acceptEncoding] = "gzip" }
+        return Request(head: head, body: .init(buffer: ByteBuffer()))
     }
 }

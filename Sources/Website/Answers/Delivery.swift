@@ -28,13 +28,27 @@ struct Delivery: Sendable {
         if pieces == nil { headers[.contentLength] = String(bytes.readableBytes) }
         if answer.isWorthCompressing { headers.vary(by: "Accept-Encoding") }
         if coding == .gzip { headers[.contentEncoding] = "gzip" }
-        if status == .ok, answer.caching != .never {
-            // A tag names the very bytes, so each form has its own.
-            let tag = "\"\(ContentHash(answer.bytes).digits)\(coding == .gzip ? "-gzip" : "")\""
-            headers[.eTag] = tag
-            self.tag = tag
-        }
         self.headers = headers
+        if status == .ok, answer.caching != .never { name(answer.bytes, as: coding) }
+    }
+
+    /// A tag names the very bytes, so each form has its own.
+    private mutating func name(_ bytes: [UInt8], as coding: Coding) {
+        tag = "\"\(ContentHash(bytes).digits)\(coding == .gzip ? "-gzip" : "")\""
+        headers[.eTag] = tag
+    }
+
+    /// The same for those who do not take it small; `nil` where there is no memory for that.
+    var plain: Delivery? {
+        guard headers[.contentEncoding] != nil else { return self }
+        let small = Array(body.readableBytesView)
+        guard let bytes = Gzip.expanded(small, most: Gzip.expandedCount(small)) else { return nil }
+        var plain = self
+        plain.body = ByteBuffer(bytes: bytes)
+        plain.headers[.contentEncoding] = nil
+        plain.headers[.contentLength] = String(bytes.count)
+        plain.name(bytes, as: .plain)
+        return plain
     }
 
     /// Without its body where the visitor has it already, or asked for none.

@@ -12,6 +12,8 @@ package import UnixSignals
 /// and then is asked to come again.
 package final class Entrance: Sendable {
     private let site = Mutex<SiteResponder?>(nil)
+    /// The last day whose pages were made before anyone asked.
+    private let prepared = Mutex<Day?>(nil)
     private let today: @Sendable () -> Day
     private let limits: Limits
     private let isBehindProxy: Bool
@@ -36,6 +38,20 @@ package final class Entrance: Sendable {
     package func open(_ site: Site) {
         let responder = SiteResponder(site: site)
         self.site.withLock { $0 = responder }
+    }
+
+    /// Makes the pages that take long before anyone asks for them today.
+    ///
+    /// - Returns: whether that had not been done.
+    package func prepare() async -> Bool {
+        let day = today()
+        guard let responder = site.withLock({ $0 }) else { return false }
+        let isNew = prepared.withLock { prepared in
+            defer { prepared = day }
+            return prepared != day
+        }
+        if isNew { await responder.prepare() }
+        return isNew
     }
 
     func respond(to request: Request, from network: String = "") async -> Response {

@@ -23,6 +23,11 @@ extension Gzip {
         return isWhole && bytes.count <= most ? bytes : nil
     }
 
+    /// How many bytes our own gzip says in its last four that it was made of.
+    static func expandedCount(_ small: [UInt8]) -> Int {
+        small.suffix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
+    }
+
     /// Deflate makes nothing smaller than to a 1,032nd.
     private static let mostExpansion = 1_100
 }

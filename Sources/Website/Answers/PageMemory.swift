@@ -47,7 +47,18 @@ final class PageMemory: Sendable {
     ///   languages.
     init(mostBytes: Int = 12 << 20) { self.mostBytes = mostBytes }
 
+    /// A page that is kept. Where only its small form is, that is made large again, which is far quicker than to make the
+    /// page.
     func delivery(for address: Address) -> Delivery? {
+        if let kept = kept(address) { return kept }
+        var small = address
+        small.coding = .gzip
+        guard address.coding == .plain, let plain = kept(small)?.plain else { return nil }
+        keep(plain, for: address)
+        return plain
+    }
+
+    private func kept(_ address: Address) -> Delivery? {
         pages.withLock { pages in
             if let recent = pages.recent[address] { return recent }
             guard let earlier = pages.earlier.removeValue(forKey: address) else { return nil }

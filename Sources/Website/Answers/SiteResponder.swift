@@ -59,7 +59,7 @@ import Rulebooks
 /// All that people read is in Spanish under `/es` too.
 final class SiteResponder: Sendable {
     let site: Site
-    private let memory = PageMemory()
+    let memory = PageMemory()
 
     init(site: Site) { self.site = site }
 

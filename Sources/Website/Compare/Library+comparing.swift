@@ -69,9 +69,11 @@ extension Library {
         let issuer = OrganizationID(rulebook.issuer)
         let term = catalog.vocabulary.term(rulebook.variant?.of ?? rulebook.id)
         var amounts: [Term: [Money]] = [:]
-        for organization in directory.organizations
-        where organization.id == issuer || organization.memberOf.contains(issuer) {
-            for fee in organization.fees where belongs(catalog.vocabulary.name(of: fee.kind)) {
+        let organizations = directory.organizations
+        // By index: all that is known of an organization is a lot to copy for looking at two facts.
+        for index in organizations.indices
+        where organizations[index].id == issuer || organizations[index].memberOf.contains(issuer) {
+            for fee in organizations[index].fees where belongs(catalog.vocabulary.name(of: fee.kind)) {
                 guard fee.credentials.isEmpty || term.map({ fee.credentials.contains($0) }) == true else { continue }
                 amounts[fee.kind, default: []].append(fee.amount)
             }
