@@ -190,6 +190,11 @@ struct CatalogPagesTests {
         let html = try finder(query, language).html
         #expect(!html.contains("<form id=\"narrow\"") && html.contains("state=us-il,us-mi&amp;format=online&amp;"))
         #expect(html.matches(of: /class="chip" href="\?[^"]+"/).count == 6)
+        let isEnglish = language == .english
+        let (described, fit) = isEnglish ? ("Best described", "Best fit") : ("Mejor descritos", "mejor encaja")
+        #expect(html.contains("\(described)</strong>") && !html.contains(fit))
+        let words = ProgramQuery.reading("q=RSC", knowing: facets).query
+        #expect(try finder(words, language).html.contains("\(fit)</strong>"))
     }
 
     @Test("where much is chosen the finder has one form with it all, which asks for the same page")

@@ -14,7 +14,7 @@ struct SortList {
                 line.label(words.sorts + " ", .for("sort"))
                 line.select(.id("sort"), .name("sort"), .init("form", FacetChoice.form)) { list in
                     for sort in ProgramQuery.Sort.allCases {
-                        list.option(words.sort(sort), .value(sort.rawValue), .selected(sort == query.sort))
+                        list.option(name(sort, words), .value(sort.rawValue), .selected(sort == query.sort))
                     }
                 }
                 line.text(" ")
@@ -27,15 +27,20 @@ struct SortList {
                 for sort in ProgramQuery.Sort.allCases {
                     list.li { item in
                         guard sort != query.sort else {
-                            return item.strong(words.sort(sort), .ariaCurrent("true"))
+                            return item.strong(name(sort, words), .ariaCurrent("true"))
                         }
                         var other = query
                         other.turn(to: 1)
                         other.sort = sort
-                        item.a(words.sort(sort), .href(shelf.address(other, visit)), .rel("nofollow"))
+                        item.a(name(sort, words), .href(shelf.address(other, visit)), .rel("nofollow"))
                     }
                 }
             }
         }
+    }
+
+    /// Without words to look for nothing can fit them, and the best described come first.
+    private func name(_ sort: ProgramQuery.Sort, _ words: ProgramWords) -> String {
+        sort == .best && query.text.isEmpty ? words.bestDescribed : words.sort(sort)
     }
 }

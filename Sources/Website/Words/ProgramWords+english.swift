@@ -27,7 +27,7 @@ extension ProgramWords {
             }
         },
         withNeighbors: "Show neighboring states too", neighbors: "With neighboring states",
-        sorts: "Order by", sort: sorts,
+        sorts: "Order by", sort: sorts, bestDescribed: "Best described",
         nothing: "Nothing fits all of this.",
         widen: { parts, count in
             "Leave out \(parts.joined(separator: " and ")): \(count == 1 ? "1 program" : "\(count) programs")"

@@ -28,7 +28,7 @@ extension ProgramWords {
             }
         },
         withNeighbors: "Mostrar también los estados vecinos", neighbors: "Con los estados vecinos",
-        sorts: "Ordenar por", sort: sorts,
+        sorts: "Ordenar por", sort: sorts, bestDescribed: "Mejor descritos",
         nothing: "Nada cumple con todo esto.",
         widen: { parts, count in
             "Sin \(parts.joined(separator: " ni ")): \(count == 1 ? "1 programa" : "\(count) programas")"

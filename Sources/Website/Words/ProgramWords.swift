@@ -24,6 +24,8 @@ struct ProgramWords: Sendable {
     var neighbors: String
     var sorts: String
     var sort: @Sendable (ProgramQuery.Sort) -> String
+    /// The first order where no words are looked for.
+    var bestDescribed: String
     var nothing: String
     var widen: @Sendable (_ parts: [String], _ count: Int) -> String
     /// Of how many programs nobody knows the answer to a facet's question; and a link that shows them too.
