@@ -1,8 +1,9 @@
 import Fixtures
-import Offerings
 import Portfolios
 import Rulebooks
 import Testing
+
+@testable import Offerings
 
 @Suite("Words find what reading every text by hand finds")
 struct FindingTextOracleTests {
@@ -36,7 +37,10 @@ private struct TextOracle {
             let names = program.providers.map { directory.organization($0)?.name ?? $0.text }
             let said = [program.name, program.awardName, program.city, program.who, program.note].compactMap(\.self)
             let kinds = program.providers.compactMap { directory.organization($0)?.type }
-            let text = (said + names + (terms + kinds).map(words.label) + program.otherNames(words, kinds))
+            let otherNames =
+                (program.cost == .free ? [OtherNames.free] : [])
+                + (terms + kinds).compactMap { OtherNames.ofTerms[words.name(of: $0)] }
+            let text = (said + names + (terms + kinds).map(words.label) + otherNames)
                 .joined(separator: " ")
             return (program.id, Set(TextOracle.split(text)))
         }

@@ -33,7 +33,7 @@ package struct GroupSession: Sendable, Hashable {
     }
 
     /// Its entry has the same id in each logbook, so that none holds it twice.
-    package var entryID: EntryID { EntryID("session-\(id.text)") }
+    package var entryID: EntryID { EntryID(session: id) }
 
     /// What an attendee who confirms is credited with. The group is as large as the leader said: a member who does not
     /// answer was there all the same.
@@ -52,4 +52,11 @@ package struct GroupSession: Sendable, Hashable {
         values[.recipients] = .number(attendees.count)
         return Entry(id: entryID, kind: .supervisionGiven, first: details.day, amount: details.minutes, values: values)
     }
+}
+
+extension EntryID {
+    /// What the ids of entries of sessions begin with; the session's own id follows.
+    package static let sessionStart = "session-"
+
+    package init(session: GroupSession.ID) { self.init(EntryID.sessionStart + session.text) }
 }

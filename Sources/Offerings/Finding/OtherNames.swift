@@ -1,15 +1,5 @@
-package import Portfolios
-
-extension Program {
-    /// What people call facts of it, and the kinds of its providers, besides their labels, in every language: whoever
-    /// reads Spanish may type `free`.
-    package func otherNames(_ vocabulary: Vocabulary, _ kinds: [Term] = []) -> [String] {
-        (cost == .free ? [OtherNames.free] : [])
-            + (terms + kinds).compactMap { OtherNames.ofTerms[vocabulary.name(of: $0)] }
-    }
-}
-
-/// What people type for values of the finder's facets.
+/// What people type for values of the finder's facets besides their labels, in every language: whoever reads Spanish may
+/// type `free`.
 enum OtherNames {
     static let free = "free gratis gratuito gratuita"
 

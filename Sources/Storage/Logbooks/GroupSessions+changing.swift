@@ -79,10 +79,6 @@ struct SessionChange: Sendable {
     var at: Instant
 }
 
-extension EntryID {
-    init(session: GroupSession.ID) { self.init("session-\(session.text)") }
-}
-
 extension ChainPen {
     /// The next version of the leader's own entry, if they have not withdrawn it.
     fileprivate mutating func correct(

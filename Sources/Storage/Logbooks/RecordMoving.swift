@@ -115,10 +115,10 @@ extension Transaction {
             """
             DELETE FROM attendance WHERE person = $2 AND state <> 'confirmed' AND EXISTS (
                 SELECT 1 FROM attendance o
-                JOIN logbook_entry e ON e.person = o.person AND e.id = 'session-' || o.session
+                JOIN logbook_entry e ON e.person = o.person AND e.id = $3 || o.session
                 WHERE o.session = attendance.session AND o.person = $1 AND o.state = 'confirmed'
                     AND e.state = 'kept')
-            """, both)
+            """, both + [.text(EntryID.sessionStart)])
         try execute(
             """
             DELETE FROM attendance WHERE person = $1 AND EXISTS (
