@@ -50,7 +50,9 @@ extension Transaction {
                     .text(roster.id.text), .count(position), .optional(attendee.name) { .text($0) },
                     .text(attendee.address), .integer(byDoor ? 1 : 0), roster.signedBy,
                 ]) == 1
-        guard isNew else { return .there }
+        if !isNew {
+            guard !byDoor, try isGivenAnew(attendee, on: roster) else { return .there }
+        }
         guard let owner, owner != roster.signer.person,
             var pen = try ChainPen(self, scribe, person: owner, at: instant)
         else { return .waiting }
@@ -63,6 +65,23 @@ extension Transaction {
         }
         try settle(roster, for: owner, at: pen.at)
         return place
+    }
+
+    /// A line that was taken back stands again, as if it were new: its keeper took it back by mistake, or knows better now.
+    /// That it was taken back stays in the journal and in the person's own record.
+    private func isGivenAnew(
+        _ attendee: RosterText.Attendee, on roster: StoredRoster
+    ) throws(StoreError) -> Bool {
+        try execute(
+            """
+            UPDATE roster_credit SET name = $3, person = NULL, credited_at = NULL, by_door = 0, withdrawn_at = NULL,
+                reason = NULL, signed_by = $4
+            WHERE roster = $1 AND address = $2 AND withdrawn_at IS NOT NULL
+            """,
+            [
+                .text(roster.id.text), .text(attendee.address), .optional(attendee.name) { .text($0) },
+                roster.signedBy,
+            ]) == 1
     }
 
     /// The training in the person's record, unless it is there already. What was taken back before is given anew: who puts

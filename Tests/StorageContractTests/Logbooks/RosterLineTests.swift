@@ -76,6 +76,29 @@ struct RosterLineTests {
         }
     }
 
+    @Test("a line taken back by mistake can be listed again, with an account and without", arguments: Engine.all)
+    func sameAddress(engine: Engine) async throws {
+        try await withCast(engine) { cast async throws in
+            let letters = Letters()
+            try await begin(cast)
+            for address in [first, "guest@example.org"] { try await list(address, cast) }
+            for line in [1, 2] { #expect(try await takeBack(line, cast)) }
+            #expect(try await standing("ana", cast) == .claimed)
+            #expect(try await list(first, cast, letters) == RosterAdded(credited: 1))
+            #expect(try await list("guest@example.org", cast, letters) == RosterAdded(waiting: 1))
+            #expect(try await lines(cast) == ["credited", "waits"])
+            #expect(try await standing("ana", cast) == .attested)
+            #expect(letters.told == ["\(first) true", "guest@example.org false"])
+            // It stands now, so nothing comes of listing it once more; and it can be taken back once more.
+            #expect(try await list(first, cast, letters) == RosterAdded(there: 1))
+            #expect(try await takeBack(1, cast))
+            #expect(try await standing("ana", cast) == .claimed)
+            let guest = try await Newcomer.join("guest", at: "guest@example.org", cast.database)
+            #expect(try await standing(guest, cast) == .attested)
+            for person in ["ana", guest] { try await cast.expectWhole(person) }
+        }
+    }
+
     @Test("nothing is said to be given of what is the person's own word by now", arguments: Engine.all, [true, false])
     func ownWord(engine: Engine, isWithdrawn: Bool) async throws {
         try await withCast(engine) { cast async throws in
