@@ -61,6 +61,9 @@ struct GuidedTests {
             let closest = try #require(results.range(of: "Closest to you"))
             #expect(asked.lowerBound < closest.lowerBound && PageCheck(results).problems == [])
             #expect(results.contains(#"<input type="hidden" name="for" value="specialist">"#))
+            // Once in the form of the questions, once in that of the other language.
+            let again = try client.form(answers + "&edit=yes").body
+            #expect(again.matches(of: /name="for" value="specialist"/).count == 2 && PageCheck(again).problems == [])
             for odd in ["nothing", String(repeating: "x", count: 5_000), "%3Cb%3E", ""] {
                 let reply = try client.get(Self.page + "?for=" + odd)
                 #expect(reply.status == 200 && heading(reply.body) == "Where you are" && !reply.body.contains("<b>"))

@@ -32,10 +32,13 @@ struct CheckPage: Page {
 
     private func writeForm(into main: inout Markup, _ visit: Visit) {
         let words = visit.words
+        let asked = GuidedAnswers(form.typed).asked
         let writer = FieldWriter(
             form: form, vocabulary: vocabulary, withheld: withheld, words: words.fields,
             prefix: words.check.problemLabel, language: visit.language, terms: TermLinks(visit))
         main.form(.method("post"), .action(visit.link(.check)), .init("novalidate", when: true)) { form in
+            // Whoever came to check one program still does.
+            if let asked { form.input(.type("hidden"), .name(GuidedAnswers.askedName), .value(asked)) }
             for topic in Topic.all { writeTopic(topic, writer, into: &form, words) }
             form.div(.class("question-group")) { writer.write(Field(.name), into: &$0) }
             form.p(words.check.privacy, .class("quiet"))
