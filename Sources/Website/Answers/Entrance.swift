@@ -99,16 +99,17 @@ package final class Entrance: Sendable {
     private func server(
         host: String = "127.0.0.1", port: Int = 8080, onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
     ) throws -> any Service {
-        try HTTPServerBuilder.http1(configuration: channels).buildServer(
-            configuration: ServerConfiguration(
-                address: .hostname(host, port: port), backlog: 1024,
-                availableConnectionsDelegate: MaximumAvailableConnections(limits.connections, logger: logger)),
-            eventLoopGroup: MultiThreadedEventLoopGroup.singleton, logger: logger,
+        let channel = HTTP1Channel(
             responder: { request, writer, channel in
                 let response = await self.respond(to: request, from: self.network(of: request, channel))
                 try await writer.write(response: response.head, body: response.body)
-            },
-            onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? port) })
+            }, configuration: channels)
+        return LoopedChannel(channel: channel).server(
+            configuration: ServerConfiguration(
+                address: .hostname(host, port: port), backlog: 1024,
+                availableConnectionsDelegate: MaximumAvailableConnections(limits.connections, logger: logger)),
+            onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? port) },
+            eventLoopGroup: MultiThreadedEventLoopGroup.singleton, logger: logger)
     }
 
     /// From where someone comes: behind a proxy, whom it names last, for all before could be the visitor's own invention.

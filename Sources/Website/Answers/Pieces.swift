@@ -13,10 +13,13 @@ struct Pieces: Sendable {
 
     var body: ResponseBody {
         ResponseBody { [write] writer in
-            try await write { piece in
-                for start in stride(from: 0, to: piece.count, by: Pieces.longest) {
-                    let end = min(start + Pieces.longest, piece.count)
-                    try await writer.write(ByteBuffer(bytes: piece[start..<end]))
+            // Not on the thread of the connection: a piece may take long to make.
+            try await withTaskExecutorPreference(globalConcurrentExecutor) {
+                try await write { piece in
+                    for start in stride(from: 0, to: piece.count, by: Pieces.longest) {
+                        let end = min(start + Pieces.longest, piece.count)
+                        try await writer.write(ByteBuffer(bytes: piece[start..<end]))
+                    }
                 }
             }
             try await writer.finish(nil)

@@ -1,6 +1,7 @@
 import HTTPTypes
 import HummingbirdCore
 import Logging
+import Portfolios
 import Rulebooks
 
 /// Turns requests into responses. The switch over `Path` is the table of routes:
@@ -69,6 +70,16 @@ final class SiteResponder: Sendable {
         let coding = Coding(accepting: request.headers[.acceptEncoding])
         let address = PageMemory.Address(of: request, on: today, as: coding)
         if let address, let delivery = memory.delivery(for: address) { return delivery.response(to: request) }
+        // Not on the thread of the connection, where others would wait for it.
+        return await withTaskExecutorPreference(globalConcurrentExecutor) {
+            await make(address, coding, request, today: today, reference: reference, from: network)
+        }
+    }
+
+    private func make(
+        _ address: PageMemory.Address?, _ coding: Coding, _ request: Request, today: Day, reference: Reference,
+        from network: String
+    ) async -> Response {
         var visit = Visit(request, reference: reference, today: today, origin: site.origin)
         visit.keepsRecords = site.records != nil
         visit.terms = site.library(in: visit.language).terms
